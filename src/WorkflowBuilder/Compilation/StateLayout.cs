@@ -1,0 +1,23 @@
+namespace WorkflowBuilder;
+
+/// <summary>A state at its place in the definition.</summary>
+internal sealed class StateLayout(State state, ScopeLayout scope)
+{
+    public State State { get; } = state;
+
+    public ScopeLayout Scope { get; } = scope;
+
+    /// <summary>The scopes inside the state.</summary>
+    public List<ScopeLayout> Nested { get; } = [];
+
+    public StateFields Fields { get; } = new();
+
+    /// <summary>The query language of the state; settled after the fields are known.</summary>
+    public QueryLanguage Language { get; set; }
+
+    /// <summary>The JSON Pointer of the state.</summary>
+    public string Pointer => $"{Scope.Pointer}/States/{PointerStep}";
+
+    /// <summary>The name of the state, escaped for a JSON Pointer.</summary>
+    public string PointerStep => State.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}

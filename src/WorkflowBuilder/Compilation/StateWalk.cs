@@ -1,0 +1,53 @@
+namespace WorkflowBuilder;
+
+/// <summary>Walks over the graph of states, without recursion, each state once and in the order a reader would expect.</summary>
+internal static class StateWalk
+{
+    /// <summary>The states of one scope, from <paramref name="start"/> on: successors before choices before error handlers.</summary>
+    public static IEnumerable<State> Scope(State start, bool includeErrorHandlers) =>
+        Walk(start, state => state.Targets(includeErrorHandlers), ends: null);
+
+    /// <summary>The states of a fragment and all that is nested in them; what follows its open ends does not belong to it.</summary>
+    public static IReadOnlyList<State> Fragment(IChainable fragment)
+    {
+        var ends = new HashSet<State>(fragment.EndStates.Where(end => end is State or OtherwiseEnd).Select(end => end.StartState));
+        var found = new List<State>();
+        var scopes = new Queue<(State Start, HashSet<State>? Ends)>([(fragment.StartState, ends)]);
+        while (scopes.TryDequeue(out var scope))
+        {
+            foreach (var state in Walk(scope.Start, state => state.Targets(includeErrorHandlers: true), scope.Ends))
+            {
+                found.Add(state);
+                foreach (var nested in state.Nested)
+                {
+                    scopes.Enqueue((nested.StartState, null));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<State> Walk(State start, Func<State, IEnumerable<State>> targets, HashSet<State>? ends)
+    {
+        var visited = new HashSet<State>();
+        var open = new Stack<State>([start]);
+        while (open.TryPop(out var state))
+        {
+            if (!visited.Add(state))
+            {
+                continue;
+            }
+
+            yield return state;
+            foreach (var target in targets(state).Where(target => !LeavesBy(ends, state, target)).Reverse())
+            {
+                open.Push(target);
+            }
+        }
+    }
+
+    // The successor of an open end is outside of the fragment; its error handlers are inside.
+    private static bool LeavesBy(HashSet<State>? ends, State state, State target) =>
+        ends is not null && ends.Contains(state) && state.IsOpenEndTarget(target);
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace WorkflowBuilder;
+
+/// <summary>
+/// Turns a graph of states into the JSON of the Amazon States Language: finds the states, lists their fields, settles the query languages, writes.
+/// No step is recursive over the graph, so its size is limited by memory only.
+/// </summary>
+internal sealed class WorkflowCompiler
+{
+    private readonly Workflow _workflow;
+    private readonly AslOptions _options;
+    private readonly List<Diagnostic> _problems = [];
+
+    private WorkflowCompiler(Workflow workflow, AslOptions options)
+    {
+        _workflow = workflow;
+        _options = options;
+    }
+
+    public static CompiledWorkflow Compile(Workflow workflow, AslOptions options) => new WorkflowCompiler(workflow, options).Compile();
+
+    private CompiledWorkflow Compile()
+    {
+        var layout = new WorkflowLayout(_workflow.Definition.StartState);
+        _problems.AddRange(layout.Problems);
+        foreach (var state in layout.States)
+        {
+            Claim(state);
+            new StateDescriber(state, _workflow.PayloadOptions, _problems).Describe();
+        }
+
+        var language = LanguageSettler.Settle(_workflow.QueryLanguage, layout.States, _problems);
+        var utf8 = _problems.Count == 0 ? Write(layout, language) : [];
+        return new(_problems.Count == 0 ? utf8 : [], _problems, layout);
+    }
+
+    private void Claim(StateLayout layout)
+    {
+        var state = layout.State;
+        state.Owner ??= _workflow;
+        if (state.Owner != _workflow)
+        {
+            _problems.Add(AuthoringDiagnostics.StateInTwoWorkflows(state, layout.Pointer, state.Owner, _workflow));
+        }
+    }
+
+    private byte[] Write(WorkflowLayout layout, QueryLanguage language)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var writer = new Utf8JsonWriter(buffer, new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = _options.Indented,
+            NewLine = "\n",
+            MaxDepth = int.MaxValue,
+            SkipValidation = true,
+        }))
+        {
+            new ScopeWriter(writer, _workflow, language, _options, _problems).Write(layout.Root);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}
