@@ -14,6 +14,9 @@ internal sealed class PayloadScan
     /// <summary>Whether something decides for JSONPath: a path whose form does not depend on the language.</summary>
     public bool IsJsonPath { get; private set; }
 
+    /// <summary>Whether there can be anything to find; most payloads are plain data.</summary>
+    public static bool IsNeeded(ReadOnlySpan<byte> utf8) => utf8.IndexOf(JsonPathToken.PrefixUtf8) >= 0 || utf8.IndexOf(JsonataText.PrefixUtf8) >= 0;
+
     /// <exception cref="PayloadException">A path stands inside longer text, or in a value that is taken as it is.</exception>
     public static PayloadScan Of(JsonElement json, PayloadKind kind)
     {

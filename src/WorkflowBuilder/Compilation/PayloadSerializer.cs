@@ -10,7 +10,7 @@ namespace WorkflowBuilder;
 internal sealed class PayloadSerializer
 {
     // Deep enough for any payload of 256 KiB that a person writes, and shallow enough for the stack.
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     private static readonly PayloadSerializer AsDeclared = new(Derive(new() { IncludeFields = true }));
     private static readonly ConditionalWeakTable<JsonSerializerOptions, PayloadSerializer> Known = [];
@@ -23,15 +23,13 @@ internal sealed class PayloadSerializer
     public static PayloadSerializer For(JsonSerializerOptions? options) =>
         options is null ? AsDeclared : Known.GetValue(options, static key => new(Derive(key)));
 
-    /// <summary>Gives the JSON of a value.</summary>
+    /// <summary>Gives the JSON of a value in UTF-8.</summary>
     /// <exception cref="PayloadException">The value cannot be written as JSON.</exception>
-    public JsonElement Serialize(object? value)
+    public byte[] Serialize(object? value)
     {
         try
         {
-            return value is JsonElement element
-                ? Defined(element)
-                : JsonSerializer.SerializeToElement(value, _options.GetTypeInfo(value?.GetType() ?? typeof(object)));
+            return JsonSerializer.SerializeToUtf8Bytes(value, _options.GetTypeInfo(value?.GetType() ?? typeof(object)));
         }
         catch (Exception error) when (Explain(error) is { } reason)
         {
@@ -46,13 +44,9 @@ internal sealed class PayloadSerializer
         ArgumentException => "A number in it is NaN or infinite, which JSON has no form for. Give a finite number, null or text.",
         NotSupportedException =>
             $"{error.Message} Give text, numbers, booleans, null, arrays, dictionaries, or objects with public properties of such types.",
-        InvalidOperationException => error.Message,
+        InvalidOperationException => $"{error.Message} Give a value that has JSON.",
         _ => null,
     };
-
-    private static JsonElement Defined(JsonElement element) => element.ValueKind == JsonValueKind.Undefined
-        ? throw new InvalidOperationException("The JsonElement has no value.")
-        : element;
 
     private static JsonSerializerOptions Derive(JsonSerializerOptions options)
     {

@@ -16,16 +16,16 @@ internal sealed class StateDescriber(StateLayout layout, JsonSerializerOptions? 
             MergeCustom(custom.Json);
         }
 
-        AddSuccessor();
         foreach (var entry in _fields.Entries)
         {
             Resolve(entry.Name, entry.Value);
         }
 
+        AddSuccessor();
         CheckNested();
         CheckTaskToken();
         _fields.Sort();
-        problems.AddRange(_fields.Problems.Select(problem => problem with { Pointer = layout.Pointer }));
+        problems.AddRange(_fields.Problems?.Select(problem => problem with { Pointer = layout.Pointer }) ?? []);
     }
 
     private void MergeCustom(JsonElement json)
@@ -58,7 +58,7 @@ internal sealed class StateDescriber(StateLayout layout, JsonSerializerOptions? 
         {
             _fields.Add(AslField.Next, next);
         }
-        else if (_fields.Find(AslField.Type) is not Payload { Json: var type } || !IsTerminal(type))
+        else if (_fields.Find(AslField.Type) is not Payload type || !IsTerminal(type.Json))
         {
             _fields.Add(AslField.End, true);
         }

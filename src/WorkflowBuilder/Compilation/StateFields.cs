@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace WorkflowBuilder;
 
@@ -11,10 +12,10 @@ internal sealed class StateFields
         .Where(field => field is not (AslField.TaskArguments or AslField.Other))
         .ToFrozenDictionary(field => field.ToString());
 
-    private readonly List<Entry> _entries = new(8);
+    private readonly List<Entry> _entries = new(4);
 
-    /// <summary>What the state found wrong with its own settings.</summary>
-    public List<Diagnostic> Problems { get; } = [];
+    /// <summary>What the state found wrong with its own settings; <see langword="null"/> for nothing.</summary>
+    public List<Diagnostic>? Problems { get; private set; }
 
     /// <summary>Whether the task waits for a token, which its arguments must then pass on.</summary>
     public bool NeedsTaskToken { get; set; }
@@ -23,7 +24,7 @@ internal sealed class StateFields
     public Payload? Custom { get; private set; }
 
     /// <summary>The fields; in order after <see cref="Sort"/>.</summary>
-    public IReadOnlyList<Entry> Entries => _entries;
+    public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>Adds text, a number, a boolean, a path, a state (by name), an object or a list of objects; nothing for <see langword="null"/>.</summary>
     public void Add(AslField field, object? value)
@@ -56,9 +57,20 @@ internal sealed class StateFields
         }
     }
 
-    public void Report(Diagnostic problem) => Problems.Add(problem);
+    public void Report(Diagnostic problem) => (Problems ??= []).Add(problem);
 
-    public object? Find(AslField field) => _entries.Find(entry => entry.Field == field)?.Value;
+    public object? Find(AslField field)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Field == field)
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Puts a field of a custom state's JSON in its place. It replaces what is there, but retriers and catchers come after those there.</summary>
     public void AddFromJson(string name, Payload value)
@@ -88,5 +100,5 @@ internal sealed class StateFields
         }
     }
 
-    internal sealed record Entry(AslField Field, string Name, object Value);
+    internal readonly record struct Entry(AslField Field, string Name, object Value);
 }

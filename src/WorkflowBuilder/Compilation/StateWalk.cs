@@ -5,7 +5,7 @@ internal static class StateWalk
 {
     /// <summary>The states of one scope, from <paramref name="start"/> on: successors before choices before error handlers.</summary>
     public static IEnumerable<State> Scope(State start, bool includeErrorHandlers) =>
-        Walk(start, state => state.Targets(includeErrorHandlers), ends: null);
+        Walk(start, includeErrorHandlers, ends: null);
 
     /// <summary>The states of a fragment and all that is nested in them; what follows its open ends does not belong to it.</summary>
     public static IReadOnlyList<State> Fragment(IChainable fragment)
@@ -15,7 +15,7 @@ internal static class StateWalk
         var scopes = new Queue<(State Start, HashSet<State>? Ends)>([(fragment.StartState, ends)]);
         while (scopes.TryDequeue(out var scope))
         {
-            foreach (var state in Walk(scope.Start, state => state.Targets(includeErrorHandlers: true), scope.Ends))
+            foreach (var state in Walk(scope.Start, includeErrorHandlers: true, scope.Ends))
             {
                 found.Add(state);
                 foreach (var nested in state.Nested)
@@ -28,10 +28,11 @@ internal static class StateWalk
         return found;
     }
 
-    private static IEnumerable<State> Walk(State start, Func<State, IEnumerable<State>> targets, HashSet<State>? ends)
+    private static IEnumerable<State> Walk(State start, bool includeErrorHandlers, HashSet<State>? ends)
     {
         var visited = new HashSet<State>();
         var open = new Stack<State>([start]);
+        var ahead = new List<State>();
         while (open.TryPop(out var state))
         {
             if (!visited.Add(state))
@@ -40,10 +41,16 @@ internal static class StateWalk
             }
 
             yield return state;
-            foreach (var target in targets(state).Where(target => !LeavesBy(ends, state, target)).Reverse())
+            ahead.AddRange(state.Targets(includeErrorHandlers));
+            for (var i = ahead.Count - 1; i >= 0; i--)
             {
-                open.Push(target);
+                if (!LeavesBy(ends, state, ahead[i]))
+                {
+                    open.Push(ahead[i]);
+                }
             }
+
+            ahead.Clear();
         }
     }
 

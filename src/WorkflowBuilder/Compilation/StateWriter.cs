@@ -10,10 +10,10 @@ internal sealed class StateWriter(Utf8JsonWriter writer, string partition)
     {
         var language = state.Language;
         var entries = state.Fields.Entries;
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
-            if (i + 1 < entries.Count && entries[i + 1].Name == entry.Name)
+            if (i + 1 < entries.Length && entries[i + 1].Name == entry.Name)
             {
                 WriteMerged(entry, entries[++i], language);
             }
@@ -70,8 +70,11 @@ internal sealed class StateWriter(Utf8JsonWriter writer, string partition)
             case ServiceIntegration integration:
                 writer.WriteStringValue(integration.Arn(partition));
                 break;
-            case Payload payload:
+            case Payload payload when writer.Options.Indented:
                 payload.Json.WriteTo(writer);
+                break;
+            case Payload payload:
+                writer.WriteRawValue(payload.Utf8, skipInputValidation: true);
                 break;
             case AslObject fields:
                 WriteObject(fields, language);

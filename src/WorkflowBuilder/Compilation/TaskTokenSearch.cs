@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace WorkflowBuilder;
 
@@ -9,7 +9,7 @@ internal static class TaskTokenSearch
     {
         foreach (var (_, value) in arguments)
         {
-            if (value is Payload { Json: { ValueKind: not JsonValueKind.Undefined } json } && IsIn(json.GetRawText()))
+            if (value is Payload payload && IsIn(Encoding.UTF8.GetString(payload.Utf8)))
             {
                 return true;
             }

@@ -6,6 +6,8 @@ internal static class JsonPathToken
     private const string Prefix = "${JsonPath[";
     private const string Suffix = "]}";
 
+    public static ReadOnlySpan<byte> PrefixUtf8 => "${JsonPath["u8;
+
     public static string Encode(string expression) => Prefix + expression + Suffix;
 
     public static bool IsIn(string text) => text.Contains(Prefix, StringComparison.Ordinal);

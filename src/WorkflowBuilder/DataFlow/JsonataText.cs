@@ -3,6 +3,8 @@ namespace WorkflowBuilder;
 /// <summary>Tells JSONata expressions, which stand between <c>{%</c> and <c>%}</c>, from other text.</summary>
 internal static class JsonataText
 {
+    public static ReadOnlySpan<byte> PrefixUtf8 => "{%"u8;
+
     public static bool IsExpression(string text) =>
         text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
 
