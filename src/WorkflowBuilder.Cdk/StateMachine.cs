@@ -1,5 +1,5 @@
 using System.Reflection;
-using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.StepFunctions;
 using Constructs;
 using CdkStateMachine = Amazon.CDK.AWS.StepFunctions.StateMachine;
@@ -43,6 +43,10 @@ public class StateMachine : CdkStateMachine
 
     /// <summary>The definition.</summary>
     public Workflow Workflow { get; }
+
+    /// <summary>Allows <paramref name="grantee"/> to redrive executions.</summary>
+    /// <param name="grantee">The role, user or function.</param>
+    public Grant GrantRedriveExecution(IGrantable grantee) => GrantExecution(grantee, "states:RedriveExecution");
 
     private static StateMachineProps Complete(IStateMachineProps? props, WorkflowDefinition definition, string id)
     {

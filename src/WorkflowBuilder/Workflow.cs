@@ -98,4 +98,18 @@ public class Workflow
             ? Encoding.UTF8.GetString(compiled.Utf8)
             : throw new WorkflowException(Name, compiled.Problems);
     }
+
+    /// <summary>Gives what the role of the state machine must be allowed to do for the tasks and maps of the workflow, each once.</summary>
+    /// <remarks>
+    /// Integrations that are not in the table (<c>lambda:invoke</c>, <c>sqs:sendMessage</c>, <c>sns:publish</c>, the four of DynamoDB,
+    /// <c>states:startExecution</c>, functions by ARN, credentials and Distributed Map are) need statements of their own.
+    /// </remarks>
+    /// <exception cref="WorkflowException">The workflow cannot be written as it stands.</exception>
+    public IReadOnlyList<PermissionStatement> Permissions()
+    {
+        var states = States.ToDictionary(state => state.Name);
+        var definition = JsonElement.Parse(ToJson(new() { Indented = false }), new() { MaxDepth = int.MaxValue });
+        return PermissionCollector.Collect(
+            definition, name => states[name] is LambdaInvoke invoke ? IntegrationPermissions.InvokeFunction(invoke.FunctionArn) : null);
+    }
 }
