@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
@@ -97,6 +98,21 @@ public class Workflow
         return compiled.Problems.Count == 0
             ? Encoding.UTF8.GetString(compiled.Utf8)
             : throw new WorkflowException(Name, compiled.Problems);
+    }
+
+    /// <summary>Finds what is wrong with the workflow: what cannot be written, and what Step Functions would reject.</summary>
+    /// <returns>The findings, each with the C# line of its state; empty where there are none.</returns>
+    public IReadOnlyList<Diagnostic> Validate()
+    {
+        var compiled = WorkflowCompiler.Compile(this, new() { Indented = false });
+        if (compiled.Problems.Count > 0)
+        {
+            return compiled.Problems;
+        }
+
+        var read = AslReader.Read(compiled.Utf8.AsSpan());
+        var found = read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
+        return found.Count == 0 ? found : [.. new StatePlaces(this, compiled.Layout).AddTo(found)];
     }
 
     /// <summary>Gives what the role of the state machine must be allowed to do for the tasks and maps of the workflow, each once.</summary>

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>A rule of a Choice state, or a condition inside one: a comparison, a combination or an expression.</summary>
+public sealed record ChoiceRule : AslNode
+{
+    internal ChoiceRule(JsonSyntaxNode syntax)
+        : base(syntax)
+    {
+    }
+
+    /// <summary>The path to what is compared.</summary>
+    public string? Variable { get; internal init; }
+
+    /// <summary>The comparison, such as <c>StringEquals</c>; or <c>And</c>, <c>Or</c>, <c>Not</c>, <c>Condition</c>.</summary>
+    public string? Operator { get; internal init; }
+
+    /// <summary>What it is compared with, or the expression.</summary>
+    public JsonElement? Operand { get; internal init; }
+
+    /// <summary>The conditions that And, Or or Not combines.</summary>
+    public ImmutableArray<ChoiceRule> Rules { get; internal init; } = [];
+
+    /// <summary>What the next state gets (JSONata).</summary>
+    public JsonElement? Output { get; internal init; }
+
+    /// <summary>The variables to set.</summary>
+    public JsonElement? Assign { get; internal init; }
+
+    /// <summary>The state that follows.</summary>
+    public string? Next { get; internal init; }
+
+    /// <summary>A description for people.</summary>
+    public string? Comment { get; internal init; }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Where a Map state reads its items from.</summary>
+public sealed record ItemReaderDefinition : AslNode
+{
+    internal ItemReaderDefinition(JsonSyntaxNode syntax)
+        : base(syntax)
+    {
+    }
+
+    /// <summary>The ARN of the action.</summary>
+    public string? Resource { get; internal init; }
+
+    /// <summary>The format of the data.</summary>
+    public JsonElement? ReaderConfig { get; internal init; }
+
+    /// <summary>The object to read (JSONPath).</summary>
+    public JsonElement? Parameters { get; internal init; }
+
+    /// <summary>The object to read (JSONata).</summary>
+    public JsonElement? Arguments { get; internal init; }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Reads the retriers and catchers of a state.</summary>
+internal static class ErrorHandlingReader
+{
+    public static ImmutableArray<Retrier> Retry(GraphReader graph, FieldReader state, QueryLanguage language) => state.Objects("Retry", node =>
+    {
+        var fields = graph.Fields(node, language);
+        return new Retrier(node)
+        {
+            ErrorEquals = fields.Texts("ErrorEquals"),
+            IntervalSeconds = fields.Integer("IntervalSeconds"),
+            MaxAttempts = fields.Integer("MaxAttempts"),
+            BackoffRate = fields.Number("BackoffRate"),
+            MaxDelaySeconds = fields.Integer("MaxDelaySeconds"),
+            JitterStrategy = fields.Text("JitterStrategy"),
+            Comment = fields.Text("Comment"),
+            UnknownFields = fields.Finish("a retrier"),
+        };
+    });
+
+    public static ImmutableArray<Catcher> Catch(GraphReader graph, FieldReader state, QueryLanguage language) => state.Objects("Catch", node =>
+    {
+        var fields = graph.Fields(node, language);
+        return new Catcher(node)
+        {
+            ErrorEquals = fields.Texts("ErrorEquals"),
+            ResultPath = fields.Path("ResultPath"),
+            Output = fields.Json("Output"),
+            Assign = fields.JsonObject("Assign"),
+            Next = fields.Text("Next"),
+            Comment = fields.Text("Comment"),
+            UnknownFields = fields.Finish("a catcher"),
+        };
+    });
+}

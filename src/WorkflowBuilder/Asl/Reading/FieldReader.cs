@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Reads the fields of one object. What no method asks for is unknown.</summary>
+internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, ProblemList problems, QueryLanguage language)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public JsonSyntaxNode Node { get; } = node;
+
+    /// <summary>Gives the value of a field whatever it is.</summary>
+    public JsonSyntaxNode? Any(string name)
+    {
+        _asked.Add(name);
+        return Node.Find(name);
+    }
+
+    public string? Text(string name) => Any(name) switch
+    {
+        null => null,
+        { Text: { } text } => text,
+        var other => Wrong<string>(name, other, "text"),
+    };
+
+    public AslPath? Path(string name) => Any(name) switch
+    {
+        null => null,
+        { IsNull: true } => new AslPath(null),
+        { Text: { } text } => new AslPath(text),
+        var other => WrongValue<AslPath>(name, other, "a path or null"),
+    };
+
+    public AslNumber? Integer(string name)
+    {
+        var number = Number(name, "a whole number");
+        return number is { Value: { } value } && value != Math.Floor(value)
+            ? WrongValue<AslNumber>(name, Node.Find(name)!, "a whole number")
+            : number;
+    }
+
+    public AslNumber? Number(string name) => Number(name, "a number");
+
+    public bool Boolean(string name)
+    {
+        var value = Any(name);
+        if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !IsPlaceholder(value))
+        {
+            Wrong<string>(name, value, "true or false");
+        }
+
+        return value?.Type == JsonTokenType.True;
+    }
+
+    public JsonElement? Json(string name) => Any(name) is { } value ? Element(value) : null;
+
+    /// <summary>Gives JSON that is an object; in JSONata an expression may stand for it.</summary>
+    public JsonElement? JsonObject(string name) => Any(name) switch
+    {
+        null => null,
+        { IsObject: true } value => Element(value),
+        var value when IsExpression(value) || IsPlaceholder(value) => Element(value),
+        var other => WrongValue<JsonElement>(name, other, "an object"),
+    };
+
+    public JsonSyntaxNode? Object(string name) => Any(name) switch
+    {
+        null => null,
+        { IsObject: true } value => value,
+        var other => IsPlaceholder(other) ? null : Wrong<JsonSyntaxNode>(name, other, "an object"),
+    };
+
+    public IReadOnlyList<JsonSyntaxNode> Array(string name)
+    {
+        var value = Any(name);
+        if (value is { IsArray: false } && !IsPlaceholder(value))
+        {
+            Wrong<string>(name, value, "an array");
+        }
+
+        return value?.Elements ?? [];
+    }
+
+    public ImmutableArray<string> Texts(string name)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var element in Array(name))
+        {
+            if (element.Text is { } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                Wrong<string>($"an element of {name}", element, "text");
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>Reads the objects of an array.</summary>
+    public ImmutableArray<T> Objects<T>(string name, Func<JsonSyntaxNode, T> read)
+    {
+        var objects = ImmutableArray.CreateBuilder<T>();
+        foreach (var element in Array(name))
+        {
+            if (element.IsObject)
+            {
+                objects.Add(read(element));
+            }
+            else
+            {
+                Wrong<string>($"an element of {name}", element, "an object");
+            }
+        }
+
+        return objects.DrainToImmutable();
+    }
+
+    public void Report(Diagnostic problem) => problems.Add(problem, Node);
+
+    /// <summary>Reports what was not asked for, and gives it.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Finish(string owner)
+    {
+        Dictionary<string, JsonElement>? unknown = null;
+        foreach (var member in Node.Members.Where(member => !_asked.Contains(member.Name)))
+        {
+            (unknown ??= [])[member.Name] = Element(member.Value);
+            var similar = _asked.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
+            problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
+        }
+
+        return unknown ?? ImmutableDictionary<string, JsonElement>.Empty as IReadOnlyDictionary<string, JsonElement>;
+    }
+
+    public JsonElement Element(JsonSyntaxNode value) =>
+        JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
+
+    private AslNumber? Number(string name, string kind) => Any(name) switch
+    {
+        null => null,
+        { Type: JsonTokenType.Number } value => new AslNumber(Element(value).GetDouble(), null),
+        { Text: { } text } value when IsExpression(value) || IsPlaceholder(value) => new AslNumber(null, text),
+        var other => WrongValue<AslNumber>(name, other, kind),
+    };
+
+    private bool IsExpression(JsonSyntaxNode value) => language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text);
+
+    // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
+    private static bool IsPlaceholder(JsonSyntaxNode value) => value.Text?.Contains("${", StringComparison.Ordinal) == true;
+
+    private T? Wrong<T>(string name, JsonSyntaxNode value, string kind)
+        where T : class
+    {
+        problems.Add(FieldDiagnostics.WrongKind(value.Pointer, name, kind), value);
+        return null;
+    }
+
+    private T? WrongValue<T>(string name, JsonSyntaxNode value, string kind)
+        where T : struct
+    {
+        problems.Add(FieldDiagnostics.WrongKind(value.Pointer, name, kind), value);
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Reads what only Map states have.</summary>
+internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLanguage language)
+{
+    public MapState Read(JsonSyntaxNode node, string name) => new(node, name)
+    {
+        ItemsPath = fields.Path("ItemsPath"),
+        Items = fields.Json("Items"),
+        ItemSelector = fields.Json("ItemSelector"),
+        Parameters = fields.Json("Parameters"),
+        ItemReader = fields.Object("ItemReader") is { } reader ? ItemReader(reader) : null,
+        ItemBatcher = fields.Object("ItemBatcher") is { } batcher ? ItemBatcher(batcher) : null,
+        ResultWriter = fields.Object("ResultWriter") is { } writer ? ResultWriter(writer) : null,
+        MaxConcurrency = fields.Integer("MaxConcurrency"),
+        MaxConcurrencyPath = fields.Path("MaxConcurrencyPath"),
+        ToleratedFailurePercentage = fields.Number("ToleratedFailurePercentage"),
+        ToleratedFailurePercentagePath = fields.Path("ToleratedFailurePercentagePath"),
+        ToleratedFailureCount = fields.Integer("ToleratedFailureCount"),
+        ToleratedFailureCountPath = fields.Path("ToleratedFailureCountPath"),
+        Label = fields.Text("Label"),
+        ResultSelector = fields.Json("ResultSelector"),
+        ResultPath = fields.Path("ResultPath"),
+        Retry = ErrorHandlingReader.Retry(graph, fields, language),
+        Catch = ErrorHandlingReader.Catch(graph, fields, language),
+        ItemProcessor = graph.Processor(fields.Object("ItemProcessor")),
+        Iterator = graph.Processor(fields.Object("Iterator")),
+    };
+
+    private ItemReaderDefinition ItemReader(JsonSyntaxNode node)
+    {
+        var reader = graph.Fields(node, language);
+        return new(node)
+        {
+            Resource = reader.Text("Resource"),
+            ReaderConfig = reader.JsonObject("ReaderConfig"),
+            Parameters = reader.Json("Parameters"),
+            Arguments = reader.Json("Arguments"),
+            UnknownFields = reader.Finish("an ItemReader"),
+        };
+    }
+
+    private ItemBatcherDefinition ItemBatcher(JsonSyntaxNode node)
+    {
+        var batcher = graph.Fields(node, language);
+        return new(node)
+        {
+            MaxItemsPerBatch = batcher.Integer("MaxItemsPerBatch"),
+            MaxItemsPerBatchPath = batcher.Path("MaxItemsPerBatchPath"),
+            MaxInputBytesPerBatch = batcher.Integer("MaxInputBytesPerBatch"),
+            MaxInputBytesPerBatchPath = batcher.Path("MaxInputBytesPerBatchPath"),
+            BatchInput = batcher.Json("BatchInput"),
+            UnknownFields = batcher.Finish("an ItemBatcher"),
+        };
+    }
+
+    private ResultWriterDefinition ResultWriter(JsonSyntaxNode node)
+    {
+        var writer = graph.Fields(node, language);
+        return new(node)
+        {
+            Resource = writer.Text("Resource"),
+            WriterConfig = writer.JsonObject("WriterConfig"),
+            Parameters = writer.Json("Parameters"),
+            Arguments = writer.Json("Arguments"),
+            UnknownFields = writer.Finish("a ResultWriter"),
+        };
+    }
+}

@@ -1,0 +1,111 @@
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Reads one state.</summary>
+internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode node, QueryLanguage language)
+{
+    private readonly FieldReader _fields = graph.Fields(node, language);
+
+    public StateDefinition Read()
+    {
+        var type = _fields.Text("Type");
+        StateDefinition state = type switch
+        {
+            "Pass" => Pass(),
+            "Task" => Task(),
+            "Choice" => Choice(),
+            "Wait" => Wait(),
+            "Succeed" => new SucceedState(node, name),
+            "Fail" => Fail(),
+            "Parallel" => Parallel(),
+            "Map" => new MapReader(graph, _fields, language).Read(node, name),
+            _ => new UnknownState(node, name),
+        };
+        state = Common(state, type);
+        return state is UnknownState ? state : state with { UnknownFields = _fields.Finish($"a {type} state") };
+    }
+
+    private StateDefinition Common(StateDefinition state, string? type)
+    {
+        _fields.Text("QueryLanguage");
+        var common = state with
+        {
+            Type = type,
+            Comment = _fields.Text("Comment"),
+            QueryLanguage = GraphReader.LanguageOf(node),
+        };
+        if (state is FailState)
+        {
+            return common;
+        }
+
+        common = common with
+        {
+            InputPath = _fields.Path("InputPath"),
+            OutputPath = _fields.Path("OutputPath"),
+            Output = _fields.Json("Output"),
+        };
+        if (state is SucceedState)
+        {
+            return common;
+        }
+
+        common = common with { Assign = _fields.JsonObject("Assign") };
+        return state is ChoiceState ? common : common with { Next = _fields.Text("Next"), End = _fields.Boolean("End") };
+    }
+
+    private PassState Pass() => new(node, name)
+    {
+        Result = _fields.Json("Result"),
+        Parameters = _fields.Json("Parameters"),
+        ResultPath = _fields.Path("ResultPath"),
+    };
+
+    private TaskState Task() => new(node, name)
+    {
+        Resource = _fields.Text("Resource"),
+        Parameters = _fields.Json("Parameters"),
+        Arguments = _fields.Json("Arguments"),
+        TimeoutSeconds = _fields.Integer("TimeoutSeconds"),
+        TimeoutSecondsPath = _fields.Path("TimeoutSecondsPath"),
+        HeartbeatSeconds = _fields.Integer("HeartbeatSeconds"),
+        HeartbeatSecondsPath = _fields.Path("HeartbeatSecondsPath"),
+        Credentials = _fields.JsonObject("Credentials"),
+        ResultSelector = _fields.Json("ResultSelector"),
+        ResultPath = _fields.Path("ResultPath"),
+        Retry = ErrorHandlingReader.Retry(graph, _fields, language),
+        Catch = ErrorHandlingReader.Catch(graph, _fields, language),
+    };
+
+    private ChoiceState Choice() => new(node, name)
+    {
+        Choices = _fields.Objects("Choices", rule => new RuleReader(graph, language).Read(rule, depth: 0)),
+        Default = _fields.Text("Default"),
+    };
+
+    private WaitState Wait() => new(node, name)
+    {
+        Seconds = _fields.Integer("Seconds"),
+        SecondsPath = _fields.Path("SecondsPath"),
+        Timestamp = _fields.Text("Timestamp"),
+        TimestampPath = _fields.Path("TimestampPath"),
+    };
+
+    private FailState Fail() => new(node, name)
+    {
+        Error = _fields.Text("Error"),
+        ErrorPath = _fields.Path("ErrorPath"),
+        Cause = _fields.Text("Cause"),
+        CausePath = _fields.Path("CausePath"),
+    };
+
+    private ParallelState Parallel() => new(node, name)
+    {
+        Branches = graph.Branches(_fields.Array("Branches")),
+        Parameters = _fields.Json("Parameters"),
+        Arguments = _fields.Json("Arguments"),
+        ResultSelector = _fields.Json("ResultSelector"),
+        ResultPath = _fields.Path("ResultPath"),
+        Retry = ErrorHandlingReader.Retry(graph, _fields, language),
+        Catch = ErrorHandlingReader.Catch(graph, _fields, language),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Where a Map state writes its results to.</summary>
+public sealed record ResultWriterDefinition : AslNode
+{
+    internal ResultWriterDefinition(JsonSyntaxNode syntax)
+        : base(syntax)
+    {
+    }
+
+    /// <summary>The ARN of the action.</summary>
+    public string? Resource { get; internal init; }
+
+    /// <summary>The format of the results.</summary>
+    public JsonElement? WriterConfig { get; internal init; }
+
+    /// <summary>The place to write to (JSONPath).</summary>
+    public JsonElement? Parameters { get; internal init; }
+
+    /// <summary>The place to write to (JSONata).</summary>
+    public JsonElement? Arguments { get; internal init; }
+}

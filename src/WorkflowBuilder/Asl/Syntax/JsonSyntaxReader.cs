@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>Reads a document into a tree with places. It does not recurse, so that depth is bounded by <see cref="AslLimits"/> and not by the stack.</summary>
+internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
+{
+    private readonly Stack<(JsonSyntaxNode Node, Dictionary<string, int>? Names)> _open = new();
+    private string? _name;
+    private int _nameStart;
+    private JsonSyntaxNode? _root;
+
+    /// <summary>Gives the root of the tree, or <see langword="null"/> where the text is not JSON; the problems say why.</summary>
+    public JsonSyntaxNode? Read()
+    {
+        if (!Utf8.IsValid(source.Utf8))
+        {
+            problems.Add(DocumentDiagnostics.NotUtf8(), 0);
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(source.Utf8, new() { MaxDepth = AslLimits.MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+                Take(ref reader);
+            }
+
+            return _root;
+        }
+        catch (JsonException error)
+        {
+            Report(error, reader.BytesConsumed);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape that is half of a surrogate pair has no text.
+            problems.Add(DocumentDiagnostics.BadEscape(), (int)reader.TokenStartIndex);
+            return null;
+        }
+    }
+
+    private void Take(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _name = reader.GetString()!;
+                _nameStart = (int)reader.TokenStartIndex;
+                CheckDuplicate(_name, _nameStart);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _open.Pop().Node.End = (int)reader.BytesConsumed;
+                break;
+            default:
+                Add(ref reader);
+                break;
+        }
+    }
+
+    private void Add(ref Utf8JsonReader reader)
+    {
+        var parent = _open.Count > 0 ? _open.Peek().Node : null;
+        var step = parent is null ? null : parent.IsObject ? _name : parent.Elements.Count.ToString(CultureInfo.InvariantCulture);
+        var node = new JsonSyntaxNode(reader.TokenType, (int)reader.TokenStartIndex, parent, step)
+        {
+            Text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null,
+            End = (int)reader.BytesConsumed,
+        };
+        if (parent is null)
+        {
+            _root = node;
+        }
+        else if (parent.IsObject)
+        {
+            parent.Members.Add(new(_name!, _nameStart, node));
+        }
+        else
+        {
+            parent.Elements.Add(node);
+        }
+
+        if (node.IsObject || node.IsArray)
+        {
+            _open.Push((node, node.IsObject ? new(StringComparer.Ordinal) : null));
+        }
+    }
+
+    private void CheckDuplicate(string name, int start)
+    {
+        var (node, names) = _open.Peek();
+        if (names!.TryAdd(name, start))
+        {
+            return;
+        }
+
+        var first = source.Locate(names[name]);
+        var isState = node.Step == "States";
+        problems.Add(DocumentDiagnostics.DuplicateKey($"{node.Pointer}/{name}", name, $"line {first.Line}, column {first.Column}", isState), start);
+    }
+
+    private void Report(JsonException error, long consumed)
+    {
+        var offset = OffsetOf(error, (int)consumed);
+        var utf8 = source.Utf8;
+        var rest = utf8[Math.Min(offset, utf8.Length)..];
+        var problem = utf8.Trim(" \t\r\n"u8).IsEmpty ? DocumentDiagnostics.Empty()
+            : error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? DocumentDiagnostics.TooDeep(AslLimits.MaxDepth)
+            : rest.StartsWith("//"u8) || rest.StartsWith("/*"u8) ? DocumentDiagnostics.Comment()
+            : error.Message.Contains("trailing comma", StringComparison.Ordinal) ? DocumentDiagnostics.TrailingComma()
+            : error.Message.Contains("after a single JSON value", StringComparison.Ordinal) ? DocumentDiagnostics.TextAfterEnd()
+            : DocumentDiagnostics.NotJson(FirstSentence(error.Message));
+        problems.Add(problem, offset);
+    }
+
+    private int OffsetOf(JsonException error, int consumed)
+    {
+        if (error.LineNumber is not { } line || error.BytePositionInLine is not { } position)
+        {
+            return consumed;
+        }
+
+        var start = 0;
+        for (var i = 0; i < line; i++)
+        {
+            start += source.Utf8[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start + (int)position;
+    }
+
+    // What follows is the place, which the diagnostic has in a better form.
+    private static string FirstSentence(string message)
+    {
+        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+}

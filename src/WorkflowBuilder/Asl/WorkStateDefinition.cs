@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace WorkflowBuilder.Asl;
+
+/// <summary>A state that does work which may fail.</summary>
+public abstract record WorkStateDefinition : StateDefinition
+{
+    private protected WorkStateDefinition(JsonSyntaxNode syntax, string name)
+        : base(syntax, name)
+    {
+    }
+
+    /// <summary>What the work gets (JSONPath).</summary>
+    public JsonElement? Parameters { get; internal init; }
+
+    /// <summary>What the work gets (JSONata).</summary>
+    public JsonElement? Arguments { get; internal init; }
+
+    /// <summary>The shape of the result.</summary>
+    public JsonElement? ResultSelector { get; internal init; }
+
+    /// <summary>Where the result is placed in the input.</summary>
+    public AslPath? ResultPath { get; internal init; }
+
+    /// <summary>When to run the state again.</summary>
+    public ImmutableArray<Retrier> Retry { get; internal init; } = [];
+
+    /// <summary>Where to go when the state fails.</summary>
+    public ImmutableArray<Catcher> Catch { get; internal init; } = [];
+
+    internal override IEnumerable<TransitionTarget> Targets => base.Targets
+        .Concat(Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next)));
+}

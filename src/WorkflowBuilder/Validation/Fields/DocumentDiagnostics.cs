@@ -1,0 +1,51 @@
+namespace WorkflowBuilder;
+
+/// <summary>WFB10xx: the document as JSON.</summary>
+internal static class DocumentDiagnostics
+{
+    public static Diagnostic NotJson(string reason) => Invalid("WFB1001", $"This is not JSON: {reason} Correct the text.");
+
+    public static Diagnostic Empty() => Invalid("WFB1002", "The text is empty. A definition is a JSON object with at least StartAt and States.");
+
+    public static Diagnostic Comment() => Invalid("WFB1003", "JSON has no comments. Remove it, or put the text into a Comment field.");
+
+    public static Diagnostic TrailingComma() => Invalid("WFB1004", "A comma stands before the end of an object or array. Remove it.");
+
+    public static Diagnostic TextAfterEnd() => Invalid("WFB1005", "There is more text after the end of the definition. Remove it.");
+
+    public static Diagnostic NotUtf8() => Invalid("WFB1006", "The text is not UTF-8. Save the file in that encoding.");
+
+    public static Diagnostic BadEscape() => Invalid("WFB1007", "A string has an escape for half of a surrogate pair, which is no character. Correct the escape.");
+
+    public static Diagnostic TooDeep(int limit) => Invalid(
+        "WFB1008", $"Arrays and objects stand in one another more than {limit} deep. Step Functions takes far less; flatten the definition.") with
+    {
+        AwsCode = "TOO_DEEPLY_NESTED",
+    };
+
+    public static Diagnostic TooLarge(int limit) => Invalid(
+        "WFB1009", $"The definition has more than {limit} bytes, and Step Functions takes 1,048,576 characters. Split it into several state machines.");
+
+    public static Diagnostic NotAnObject() => new(
+        "WFB1010", DiagnosticSeverity.Error, "", "A definition is a JSON object with at least StartAt and States, and this is another value.")
+    {
+        AwsCode = "SCHEMA_VALIDATION_FAILED",
+    };
+
+    public static Diagnostic DuplicateKey(string pointer, string name, string first, bool isState) => new(
+        "WFB1011",
+        DiagnosticSeverity.Error,
+        pointer,
+        isState
+            ? $"There is a state \"{name}\" already, at {first}. Names are unique; rename one of the two."
+            : $"The member \"{name}\" stands twice in the same object, first at {first}. Keep one of the two.")
+    {
+        AwsCode = isState ? "DUPLICATE_STATE_NAME" : "INVALID_JSON_DESCRIPTION",
+    };
+
+    public static Diagnostic TooManyProblems(int limit) => new(
+        "WFB1012", DiagnosticSeverity.Error, "", $"There are more than {limit} problems; the rest is left out. Correct these first.");
+
+    private static Diagnostic Invalid(string code, string message) =>
+        new(code, DiagnosticSeverity.Error, "", message) { AwsCode = "INVALID_JSON_DESCRIPTION" };
+}

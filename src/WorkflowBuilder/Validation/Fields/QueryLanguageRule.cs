@@ -1,0 +1,67 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>Each state uses the fields of its own query language. A Parallel or Map does not pass its language on to the states in it.</summary>
+internal sealed class QueryLanguageRule : IValidationRule
+{
+    public void Check(StateMachineDefinition definition, ProblemList problems)
+    {
+        CheckName(definition, problems);
+        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        {
+            CheckName(state, problems);
+            if (definition.QueryLanguage == QueryLanguage.Jsonata && state.QueryLanguage == QueryLanguage.JsonPath)
+            {
+                problems.Add(FieldDiagnostics.JsonPathInJsonataMachine(state.Pointer, state.Name), state.Syntax);
+                continue;
+            }
+
+            CheckState(state, state.QueryLanguage ?? definition.QueryLanguage, problems);
+        }
+    }
+
+    private static void CheckName(AslNode node, ProblemList problems)
+    {
+        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !text.Contains("${", StringComparison.Ordinal))
+        {
+            problems.Add(FieldDiagnostics.UnknownQueryLanguage(value.Pointer, text), value);
+        }
+    }
+
+    private static void CheckState(StateDefinition state, QueryLanguage language, ProblemList problems)
+    {
+        var owner = $"State \"{state.Name}\"";
+        foreach (var member in state.Syntax.Members)
+        {
+            if (Enum.TryParse<AslField>(member.Name, out var field))
+            {
+                Report(member, AslFieldLanguage.Of(field), language, owner, problems);
+            }
+        }
+
+        IEnumerable<AslNode> inner = state switch
+        {
+            ChoiceState choice => choice.Choices.SelectMany(Conditions),
+            WorkStateDefinition work => work.Catch,
+            _ => [],
+        };
+        foreach (var member in inner.SelectMany(node => node.Syntax.Members))
+        {
+            Report(member, AslFieldLanguage.OfInner(member.Name), language, owner, problems);
+        }
+    }
+
+    private static IEnumerable<ChoiceRule> Conditions(ChoiceRule rule) => rule.Rules.SelectMany(Conditions).Prepend(rule);
+
+    private static void Report(JsonSyntaxMember member, QueryLanguage? only, QueryLanguage language, string owner, ProblemList problems)
+    {
+        if (only is { } other && other != language)
+        {
+            problems.Add(
+                FieldDiagnostics.FieldOfOtherLanguage(member.Value.Pointer, member.Name, owner, NameOf(language), NameOf(other)), member.NameStart);
+        }
+    }
+
+    private static string NameOf(QueryLanguage language) => language == QueryLanguage.Jsonata ? "JSONata" : "JSONPath";
+}

@@ -1,0 +1,19 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>State names have 1 to 80 characters.</summary>
+internal sealed class StateNameRule : IValidationRule
+{
+    public void Check(StateMachineDefinition definition, ProblemList problems)
+    {
+        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        {
+            // A placeholder or token is longer or shorter than what takes its place.
+            if (state.Name.Length is 0 or > State.MaxNameLength && !state.Name.Contains("${", StringComparison.Ordinal))
+            {
+                problems.Add(TransitionDiagnostics.BadStateName(state.Pointer, state.Name, State.MaxNameLength), state.Syntax);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>Some state ends the workflow. Step Functions does not ask this of branches and item processors.</summary>
+internal sealed class TerminalStateRule : IValidationRule
+{
+    public void Check(StateMachineDefinition definition, ProblemList problems)
+    {
+        if (!MayEnd(definition))
+        {
+            problems.Add(TransitionDiagnostics.NoTerminalState(), definition.Syntax);
+        }
+    }
+
+    /// <summary>Whether the scope has a terminal state, or a state that is not understood and so may be one.</summary>
+    public static bool MayEnd(StateGraph graph) =>
+        graph.States.IsEmpty || graph.States.Any(state => state.IsTerminal || state is UnknownState || LacksTransition(state));
+
+    private static bool LacksTransition(StateDefinition state) =>
+        state is not ChoiceState && state.Next is null && state.Syntax.Find("Next") is null;
+}

@@ -1,0 +1,49 @@
+namespace WorkflowBuilder;
+
+/// <summary>WFB2xxx: how states lead to one another.</summary>
+internal static class TransitionDiagnostics
+{
+    public static Diagnostic TargetNotFound(string pointer, string target, string? elsewhere, string? similar)
+    {
+        var cure = elsewhere is not null ? $"There is one at {elsewhere}, but a transition cannot leave or enter a branch or item processor. Move the state or end the branch."
+            : similar is not null ? $"Did you mean \"{similar}\"?"
+            : "Add the state or correct the name.";
+        return new("WFB2001", DiagnosticSeverity.Error, pointer, $"There is no state \"{target}\" at this level. {cure}") { AwsCode = "MISSING_TRANSITION_TARGET" };
+    }
+
+    public static Diagnostic StateUnreachable(string pointer, string state) => new(
+        "WFB2002",
+        DiagnosticSeverity.Error,
+        pointer,
+        $"No path leads from StartAt to state \"{state}\". Lead to it from another state or remove it.")
+    {
+        AwsCode = "MISSING_TRANSITION_TARGET",
+    };
+
+    public static Diagnostic NoTerminalState() => new(
+        "WFB2003",
+        DiagnosticSeverity.Error,
+        "",
+        "No state ends the workflow. Give one of them \"End\": true, or lead to a Succeed or Fail state.")
+    {
+        AwsCode = "MISSING_END_STATE",
+    };
+
+    public static Diagnostic DuplicateName(string pointer, string state, string first) => new(
+        "WFB2004",
+        DiagnosticSeverity.Error,
+        pointer,
+        $"There is a state \"{state}\" at {first} already. Names are unique in the whole state machine, branches and item processors included; rename one.")
+    {
+        AwsCode = "DUPLICATE_STATE_NAME",
+    };
+
+    public static Diagnostic BadStateName(string pointer, string state, int limit) => new(
+        "WFB2005",
+        DiagnosticSeverity.Error,
+        pointer,
+        $"The state name \"{state}\" has {state.Length} characters. A name has 1 to {limit}; choose another.")
+    {
+        AwsCode = "INVALID_STATE_NAME",
+    };
+}

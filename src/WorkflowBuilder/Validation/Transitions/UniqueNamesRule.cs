@@ -1,0 +1,25 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>A state name stands once in the whole definition. Within one object the reader has reported it already.</summary>
+internal sealed class UniqueNamesRule : IValidationRule
+{
+    public void Check(StateMachineDefinition definition, ProblemList problems)
+    {
+        var seen = new Dictionary<string, StateDefinition>(StringComparer.Ordinal);
+        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        {
+            if (seen.TryAdd(state.Name, state))
+            {
+                continue;
+            }
+
+            var first = seen[state.Name];
+            if (first.Syntax.Parent != state.Syntax.Parent)
+            {
+                problems.Add(TransitionDiagnostics.DuplicateName(state.Pointer, state.Name, first.Pointer), state.Syntax);
+            }
+        }
+    }
+}
