@@ -42,7 +42,7 @@ internal static class DefinitionTokens
             case JsonTokenType.StartArray:
                 return ListToken(stack, ref reader);
             case JsonTokenType.Number when reader.TryGetDouble(out var number) && IsToken(number):
-                return Amazon.CDK.Token.AsString(Tokenization.ReverseNumber(number));
+                return Amazon.CDK.Token.AsString(Tokenization.ReverseNumber(number)!);
             case JsonTokenType.String when reader.GetString() is { } text && text.Contains(TextMark, StringComparison.Ordinal):
                 if (!known.TryGetValue(text, out var token))
                 {

@@ -4,6 +4,7 @@ using Amazon.CDK.AWS.StepFunctions;
 using Constructs;
 using CdkStateMachine = Amazon.CDK.AWS.StepFunctions.StateMachine;
 using CdkStateMachineType = Amazon.CDK.AWS.StepFunctions.StateMachineType;
+using WorkflowType = WorkflowBuilder.StateMachineType;
 
 namespace WorkflowBuilder.Cdk;
 
@@ -61,7 +62,7 @@ public class StateMachine : CdkStateMachine
         }
 
         complete.DefinitionBody = DefinitionBody.FromString(definition.Body);
-        if (definition.Workflow.Type == StateMachineType.Express)
+        if (definition.Workflow.Type == WorkflowType.Express)
         {
             complete.StateMachineType = CdkStateMachineType.EXPRESS;
         }
@@ -74,7 +75,7 @@ public class StateMachine : CdkStateMachine
         var settled = props.DefinitionBody is not null ? "DefinitionBody"
             : props.Comment is not null ? "Comment"
             : props.Timeout is not null ? "Timeout"
-            : props.StateMachineType is { } type && (type == CdkStateMachineType.EXPRESS) != (workflow.Type == StateMachineType.Express) ? "StateMachineType"
+            : props.StateMachineType is { } type && (type == CdkStateMachineType.EXPRESS) != (workflow.Type == WorkflowType.Express) ? "StateMachineType"
             : null;
         if (settled is not null)
         {

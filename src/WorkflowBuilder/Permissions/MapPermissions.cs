@@ -8,20 +8,20 @@ internal static class MapPermissions
 {
     public static IEnumerable<PermissionStatement> Of(JsonElement map)
     {
-        if (map.TryGetProperty("ItemReader", out var reader))
-        {
-            foreach (var statement in OfReader(reader))
-            {
-                yield return statement;
-            }
-        }
-
         if (map.TryGetProperty("ResultWriter", out var writer) && writer.TryGetProperty("Resource", out _))
         {
             var call = TaskCall.Of(writer);
             yield return new(
                 ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"],
                 [Objects(call, $"{call.Fixed("Prefix")}*")]);
+        }
+
+        if (map.TryGetProperty("ItemReader", out var reader))
+        {
+            foreach (var statement in OfReader(reader))
+            {
+                yield return statement;
+            }
         }
     }
 

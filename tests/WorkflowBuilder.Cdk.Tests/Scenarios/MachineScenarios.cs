@@ -1,12 +1,8 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.IAM;
-using Amazon.CDK.AWS.StepFunctions;
 using CdkStateMachine = Amazon.CDK.AWS.StepFunctions.StateMachine;
 
 namespace WorkflowBuilder.Cdk.Tests.Scenarios;
-
-using Pass = WorkflowBuilder.Pass;
-using StateMachine = WorkflowBuilder.Cdk.StateMachine;
 
 internal static class MachineScenarios
 {

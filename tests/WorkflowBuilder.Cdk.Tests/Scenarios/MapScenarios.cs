@@ -52,6 +52,11 @@ internal static class MapScenarios
         {
             ["/Resources/StateMachineRoleB840431D/Properties/AssumeRolePolicyDocument/Statement"] =
                 "The reference is of CDK 2.276, whose trust policy names the account; ours is what the CDK in use gives.",
+            ["/Resources/Fn9270CBC0/Properties/Runtime"] = "The reference is of CDK 2.276, and uses a runtime that the CDK in use does not know.",
+            ["/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument/Statement/0/Resource/Fn::Join/1/4"] =
+                "The results are written below their prefix only; the CDK grants on the whole bucket.",
+            ["/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument/Statement/1/Resource/Fn::Join/1/4"] =
+                "One object is read; the CDK grants on the whole bucket.",
         },
     };
 
@@ -65,6 +70,8 @@ internal static class MapScenarios
         {
             ["/Resources/StateMachineDistributedMapPolicy57C9D8C2/Properties/PolicyDocument/Statement"] =
                 "CDK 2.160 grants on stateMachine ARNs, which do not match executions, and forgets RedriveExecution (aws-cdk#35390).",
+            ["/Resources/StateMachineRoleDefaultPolicyDF1E6607/Properties/PolicyDocument/Statement/0/Resource"] =
+                "The definition has the bucket by name, so its ARN is put together from that; it is the same ARN.",
         },
     };
 }
