@@ -20,6 +20,9 @@ internal static class AslFieldLanguage
         : JsonataOnly.Contains(field) ? QueryLanguage.Jsonata
         : null;
 
+    /// <summary>The same for a field by name.</summary>
+    public static QueryLanguage? Of(string name) => StateFields.ByName.TryGetValue(name, out var field) ? Of(field) : null;
+
     /// <summary>The same for the fields of catchers and choice rules.</summary>
     public static QueryLanguage? OfInner(string name) => name switch
     {

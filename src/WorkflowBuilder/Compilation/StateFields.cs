@@ -6,11 +6,12 @@ namespace WorkflowBuilder;
 /// <summary>The fields of one state, as the state lists them for the compiler.</summary>
 internal sealed class StateFields
 {
-    private static readonly string[] Names = Enum.GetNames<AslField>();
-
-    private static readonly FrozenDictionary<string, AslField> ByName = Enum.GetValues<AslField>()
+    /// <summary>The fields that a definition may have, by name.</summary>
+    public static readonly FrozenDictionary<string, AslField> ByName = Enum.GetValues<AslField>()
         .Where(field => field is not (AslField.TaskArguments or AslField.Other))
         .ToFrozenDictionary(field => field.ToString());
+
+    private static readonly string[] Names = Enum.GetNames<AslField>();
 
     private readonly List<Entry> _entries = new(4);
 

@@ -32,12 +32,9 @@ internal sealed class QueryLanguageRule : IValidationRule
     private static void CheckState(StateDefinition state, QueryLanguage language, ProblemList problems)
     {
         var owner = $"State \"{state.Name}\"";
-        foreach (var member in state.Syntax.Members)
+        foreach (var member in new[] { state.Syntax, state.Syntax.Find("ItemReader"), state.Syntax.Find("ResultWriter") }.SelectMany(node => node?.Members ?? []))
         {
-            if (Enum.TryParse<AslField>(member.Name, out var field))
-            {
-                Report(member, AslFieldLanguage.Of(field), language, owner, problems);
-            }
+            Report(member, AslFieldLanguage.Of(member.Name), language, owner, problems);
         }
 
         IEnumerable<AslNode> inner = state switch

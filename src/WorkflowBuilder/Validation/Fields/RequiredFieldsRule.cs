@@ -35,6 +35,10 @@ internal sealed class RequiredFieldsRule : IValidationRule
                 break;
             case TaskState:
                 Require(problems, state, owner, "Resource");
+                CheckCredentials(state, owner, problems);
+                break;
+            case MapState { ItemProcessor: { Mode: "DISTRIBUTED" } processor }:
+                Require(problems, processor.Syntax.Find("ProcessorConfig")!, $"the ProcessorConfig of {owner}", "ExecutionType");
                 break;
             case ChoiceState choice:
                 Require(problems, state, owner, "Choices");
@@ -50,6 +54,14 @@ internal sealed class RequiredFieldsRule : IValidationRule
         }
 
         CheckErrorHandling(state, owner, problems);
+    }
+
+    private static void CheckCredentials(StateDefinition state, string owner, ProblemList problems)
+    {
+        if (state.Syntax.Find("Credentials") is { IsObject: true } credentials && credentials.Find("RoleArn.$") is null)
+        {
+            Require(problems, credentials, $"the Credentials of {owner}", "RoleArn");
+        }
     }
 
     private static void CheckErrorHandling(StateDefinition state, string owner, ProblemList problems)
@@ -70,13 +82,16 @@ internal sealed class RequiredFieldsRule : IValidationRule
         }
     }
 
-    private static void Require(ProblemList problems, AslNode node, string owner, params ReadOnlySpan<string> fields)
+    private static void Require(ProblemList problems, AslNode node, string owner, params ReadOnlySpan<string> fields) =>
+        Require(problems, node.Syntax, owner, fields);
+
+    private static void Require(ProblemList problems, JsonSyntaxNode node, string owner, params ReadOnlySpan<string> fields)
     {
         foreach (var field in fields)
         {
-            if (node.Syntax.Find(field) is null)
+            if (node.Find(field) is null)
             {
-                problems.Add(FieldDiagnostics.RequiredField(node.Pointer, field, owner), node.Syntax);
+                problems.Add(FieldDiagnostics.RequiredField(node.Pointer, field, owner), node);
             }
         }
     }
