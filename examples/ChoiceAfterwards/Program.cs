@@ -1,0 +1,6 @@
+namespace ChoiceAfterwards;
+
+internal static class Program
+{
+    private static int Main() => PrintWorkflow.Run(ChoiceAfterwardsWorkflow.Create());
+}

@@ -1,0 +1,6 @@
+namespace FailWithCause;
+
+internal static class Program
+{
+    private static int Main() => PrintWorkflow.Run(FailWithCauseWorkflow.Create());
+}

@@ -1,0 +1,6 @@
+namespace FragmentsInParallel;
+
+internal static class Program
+{
+    private static int Main() => PrintWorkflow.Run(FragmentsInParallelWorkflow.Create());
+}

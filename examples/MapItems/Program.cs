@@ -1,0 +1,6 @@
+namespace MapItems;
+
+internal static class Program
+{
+    private static int Main() => PrintWorkflow.Run(MapItemsWorkflow.Create());
+}

@@ -1,0 +1,6 @@
+namespace ParallelRetryCatch;
+
+internal static class Program
+{
+    private static int Main() => PrintWorkflow.Run(ParallelRetryCatchWorkflow.Create());
+}
