@@ -1,0 +1,83 @@
+using System.CommandLine;
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Cli.Output;
+
+namespace WorkflowBuilder.Cli.Commands;
+
+/// <summary><c>wfb validate FILE...</c></summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files")
+        {
+            Description = "The definitions to check, in the Amazon States Language (.asl.json).",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(result =>
+        {
+            foreach (var option in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option {option.Value}. Write ./{option.Value} for a file of that name.");
+            }
+        });
+        var command = new Command("validate", "Checks definitions and prints what is wrong with them. Exits with 0, 1 for errors, 2 for misuse.") { files };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            result.GetRequiredValue(files),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancellationToken));
+        return command;
+    }
+
+    internal static async System.Threading.Tasks.Task<int> RunAsync(
+        IReadOnlyList<string> files, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        var found = new List<Diagnostic>();
+        var unreadable = 0;
+        foreach (var file in files)
+        {
+            try
+            {
+                var diagnostics = Validate(await ReadAsync(file, cancellationToken), file);
+                found.AddRange(diagnostics);
+                await DiagnosticText.WriteAsync(output, file, diagnostics);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            {
+                unreadable++;
+                await error.WriteLineAsync($"wfb: cannot read {file}: {exception.Message}");
+            }
+        }
+
+        await DiagnosticText.WriteSummaryAsync(output, files.Count - unreadable, found);
+        return unreadable > 0 ? ExitCode.Misuse
+            : found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings
+            : ExitCode.Success;
+    }
+
+    private static async System.Threading.Tasks.Task<byte[]> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(file))
+        {
+            throw new IOException("It is a folder. Name the files in it.");
+        }
+
+        // One byte more than the reader takes, so that it can say that there is more; a device without end would otherwise fill the memory.
+        using var stream = File.OpenRead(file);
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        while (content.Length <= AslLimits.MaxBytes && await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+        {
+            await content.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+        }
+
+        return content.ToArray();
+    }
+
+    private static IReadOnlyList<Diagnostic> Validate(byte[] utf8, string file)
+    {
+        var read = AslReader.Read(utf8, file);
+        return read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
+    }
+}

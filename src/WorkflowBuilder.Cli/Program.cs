@@ -1,0 +1,27 @@
+using System.CommandLine;
+using WorkflowBuilder.Cli.Commands;
+
+namespace WorkflowBuilder.Cli;
+
+internal static class Program
+{
+    private static System.Threading.Tasks.Task<int> Main(string[] args) => RunAsync(args, new());
+
+    internal static async System.Threading.Tasks.Task<int> RunAsync(string[] args, InvocationConfiguration configuration)
+    {
+        var root = new RootCommand("Checks AWS Step Functions definitions.") { ValidateCommand.Create() };
+        var result = root.Parse(args);
+        if (result.Errors.Count == 0)
+        {
+            return await result.InvokeAsync(configuration);
+        }
+
+        foreach (var error in result.Errors)
+        {
+            await configuration.Error.WriteLineAsync($"wfb: {error.Message}");
+        }
+
+        await configuration.Error.WriteLineAsync("Run wfb --help to see what there is.");
+        return ExitCode.Misuse;
+    }
+}
