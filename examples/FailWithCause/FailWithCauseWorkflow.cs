@@ -2,18 +2,21 @@ namespace FailWithCause;
 
 using WorkflowBuilder;
 
-/// <summary>Fails with an error name that is fixed and a cause that is put together from the input.</summary>
+/// <summary>Ends with success, with a fixed error, or with an error and a cause that come from the input.</summary>
 public static class FailWithCauseWorkflow
 {
     public static Workflow Create()
     {
-        var failure = new Fail("Report Failure")
+        var noStatus = new Fail("No Status") { Error = "WorkflowFailure", Cause = "The input has no status." };
+        var wentWrong = new Fail("Went Wrong")
         {
-            Comment = "The cause is what people see first in the console.",
-            Error = "WorkflowFailure",
-            CausePath = JsonPath.Format("Order {} was refused: {}", JsonPath.StringAt("$.order.id"), JsonPath.StringAt("$.reason")),
+            ErrorPath = "$.someError",
+            CausePath = JsonPath.Format("{} said: {}", JsonPath.StringAt("$.source"), JsonPath.StringAt("$.someCause")),
         };
 
-        return new Workflow("FailWithCause", new Choice("Refused?").When(Condition.IsPresent("$.reason"), failure).Otherwise(new Succeed("Accepted")));
+        return new Workflow("FailWithCause", new Choice("Did it work?")
+            .When(Condition.IsNotPresent("$.status"), noStatus)
+            .When(Condition.StringEquals("$.status", "SUCCESS"), new Succeed("We did it!"))
+            .Otherwise(wentWrong));
     }
 }

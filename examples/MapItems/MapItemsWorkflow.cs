@@ -2,23 +2,29 @@ namespace MapItems;
 
 using WorkflowBuilder;
 
-/// <summary>Runs a chain for each item of an array, and gives each run the item, its index and a fixed value.</summary>
+/// <summary>Runs a chain of states for each item of an array, one after the other, and collects the results.</summary>
 public static class MapItemsWorkflow
 {
     public static Workflow Create()
     {
-        var map = new Map("Map State")
+        var forEachItem = new Map("Map State")
         {
             ItemsPath = "$.inputForMap",
-            MaxConcurrency = 1,
             ItemSelector = new
             {
                 item = JsonPath.ObjectAt("$$.Map.Item.Value"),
                 index = JsonPath.NumberAt("$$.Map.Item.Index"),
                 customer = JsonPath.StringAt("$.customer"),
             },
+            MaxConcurrency = 1,
+            ResultPath = "$.mapOutput",
         };
 
-        return new Workflow("MapItems", map.ItemProcessor(new Pass("Check Item").Next(new Pass("Book Item"))));
+        return new Workflow("MapItems", forEachItem.ItemProcessor(
+            new Choice("Choice")
+                .When(Condition.StringEquals("$.item.status", "SUCCESS"), new Pass("Step1"))
+                .Otherwise(new Pass("Step2"))
+                .Afterwards()
+                .Next(new Pass("Finish"))));
     }
 }

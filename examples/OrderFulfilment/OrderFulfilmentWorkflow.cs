@@ -2,30 +2,55 @@ namespace OrderFulfilment;
 
 using WorkflowBuilder;
 
-/// <summary>A whole workflow in one chain: steps, a choice that is joined again, a wait, a parallel, a map.</summary>
+/// <summary>Takes an order from its receipt to its delivery: steps, Map, Choice, Wait and Parallel strung together into one definition.</summary>
 public static class OrderFulfilmentWorkflow
 {
-    public static Workflow Create()
+    /// <summary>Creates the workflow. Its input has <c>orderId</c>, <c>total</c> and <c>items</c>.</summary>
+    public static Workflow Create(
+        string reserveStockArn = "arn:aws:lambda:eu-central-1:111111111111:function:reserve",
+        string chargeCardArn = "arn:aws:lambda:eu-central-1:111111111111:function:charge",
+        string bookCarrierArn = "arn:aws:lambda:eu-central-1:111111111111:function:ship")
     {
-        var step1 = new Pass("Accept Order") { ResultPath = "$.accepted", Result = true };
-        var step2 = new Pass("Price Items") { Parameters = new { items = JsonPath.ListAt("$.items"), total = JsonPath.ArrayLength(JsonPath.ListAt("$.items")) } };
-        var small = new Pass("Pack Parcel");
-        var large = new Pass("Load Pallet").Next(new Pass("Book Truck"));
-        var pickup = new Pass("Wait For Pickup");
-        var print = new Pass("Print Label");
-        var invoice = new Pass("Send Invoice");
-        var each = new Map("Check Items") { ItemsPath = "$.items", ResultPath = JsonPath.Discard, MaxConcurrency = 5 }.ItemProcessor(new Pass("Check Item"));
+        var receiveOrder = new Pass("Receive Order") { Parameters = new { at = JsonPath.StateEnteredTime }, ResultPath = "$.received" };
+        var reserveItems = new Map("Reserve Items")
+        {
+            ItemsPath = "$.items",
+            ItemSelector = new { orderId = JsonPath.StringAt("$.orderId"), item = JsonPath.ObjectAt("$$.Map.Item.Value") },
+            MaxConcurrency = 5,
+            ResultPath = "$.reservations",
+        };
+        var reserveStock = new LambdaInvoke("Reserve Stock", reserveStockArn) { OutputPath = "$.Payload" };
 
-        return new Workflow("OrderFulfilment", step1
-            .Next(step2)
-            .Next(each)
-            .Next(new Choice("How large?")
-                .When(Condition.NumberLessThan("$.total", 10), small)
-                .When(Condition.NumberGreaterThanEquals("$.total", 100), large)
-                .Otherwise(pickup)
+        var isFree = Condition.NumberEquals("$.total", 0);
+        var isLarge = Condition.NumberGreaterThanEquals("$.total", 1000);
+        var skipPayment = new Pass("Skip Payment");
+        var flagForReview = new Pass("Flag For Review") { Result = true, ResultPath = "$.flagged" };
+        var waitForReview = new Wait("Wait For Review", WaitTime.Duration(TimeSpan.FromHours(1)));
+        var sendPaymentRequest = new Pass("Send Payment Request");
+        var chargeCard = new LambdaInvoke("Charge Card", chargeCardArn) { ResultPath = JsonPath.Discard };
+
+        var packParcel = new Pass("Pack Parcel");
+        var bookCarrier = new LambdaInvoke("Book Carrier", bookCarrierArn) { OutputPath = "$.Payload" };
+        var writeInvoice = new Pass("Write Invoice");
+        var deliver = new Parallel("Deliver")
+        {
+            ResultSelector = new { shipment = JsonPath.ObjectAt("$[0]") },
+            ResultPath = "$.delivery",
+        };
+
+        return new Workflow("OrderFulfilment", receiveOrder
+            .Next(reserveItems.ItemProcessor(reserveStock))
+            .Next(new Choice("How Much Is It?")
+                .When(isFree, skipPayment)
+                .When(isLarge, flagForReview.Next(waitForReview).Next(sendPaymentRequest))
+                .Otherwise(chargeCard)
                 .Afterwards())
-            .Next(new Parallel("Paperwork") { ResultPath = JsonPath.Discard }.Branch(print, invoice))
-            .Next(new Wait("Cool Down", WaitTime.Duration(TimeSpan.FromMinutes(10))))
-            .Next(new Succeed("Order Fulfilled")));
+            .Next(deliver
+                .Branch(packParcel.Next(bookCarrier))
+                .Branch(writeInvoice))
+            .Next(new Succeed("Order Fulfilled")))
+        {
+            Comment = "From the receipt of an order to its delivery",
+        };
     }
 }

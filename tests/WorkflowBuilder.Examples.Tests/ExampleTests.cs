@@ -14,10 +14,10 @@ public class ExampleTests
         ["DistributedMapCsv"] = () => DistributedMapCsv.DistributedMapCsvWorkflow.Create(),
         ["FailWithCause"] = FailWithCause.FailWithCauseWorkflow.Create,
         ["FragmentsInParallel"] = FragmentsInParallel.FragmentsInParallelWorkflow.Create,
-        ["IntrinsicFunctions"] = IntrinsicFunctions.IntrinsicFunctionsWorkflow.Create,
+        ["IntrinsicFunctions"] = () => IntrinsicFunctions.IntrinsicFunctionsWorkflow.Create(),
         ["JobPoller"] = () => JobPoller.JobPollerWorkflow.Create(),
         ["MapItems"] = MapItems.MapItemsWorkflow.Create,
-        ["OrderFulfilment"] = OrderFulfilment.OrderFulfilmentWorkflow.Create,
+        ["OrderFulfilment"] = () => OrderFulfilment.OrderFulfilmentWorkflow.Create(),
         ["ParallelRetryCatch"] = ParallelRetryCatch.ParallelRetryCatchWorkflow.Create,
         ["WaitUntilTimestamp"] = () => WaitUntilTimestamp.WaitUntilTimestampWorkflow.Create(),
     };
@@ -57,6 +57,14 @@ public class ExampleTests
 
         folders.Should().BeEquivalentTo(All.Keys);
         snapshots.Should().BeEquivalentTo(All.Keys);
+    }
+
+    [Fact]
+    public void The_readme_lists_every_folder()
+    {
+        var readme = File.ReadAllText(Path.Combine(Snapshot.Repository, "examples", "README.md"));
+
+        All.Keys.Where(name => !readme.Contains($"[{name}]({name}/{name}Workflow.cs)", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     private static (int ExitCode, string Output) RunProgram(string name)

@@ -39,8 +39,11 @@ public partial class ReadmeTests
     public void The_readme_is_under_200_lines() =>
         File.ReadLines(Path.Combine(Snapshot.Repository, "README.md")).Count().Should().BeLessThan(200);
 
-    private static IEnumerable<string> Documents() => Directory.GetFiles(Snapshot.Repository, "*.md")
-        .Concat(Directory.GetFiles(Path.Combine(Snapshot.Repository, "docs"), "*.md", SearchOption.AllDirectories))
+    private static IEnumerable<string> Documents() => new[] { "docs", "examples" }
+        .Select(folder => Path.Combine(Snapshot.Repository, folder))
+        .Where(Directory.Exists)
+        .SelectMany(folder => Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories))
+        .Concat(Directory.GetFiles(Snapshot.Repository, "*.md"))
         .Where(path => Path.GetFileName(path) != "DIAGNOSTICS.md")
         .Order(StringComparer.Ordinal);
 
