@@ -43,6 +43,12 @@ public static class JsonPath
     /// <summary>When the execution started, as RFC 3339 text.</summary>
     public static JsonPathValue ExecutionStartTime { get; } = new("$$.Execution.StartTime");
 
+    /// <summary>The item of an iteration, in the <c>ItemSelector</c> of a Map state.</summary>
+    public static JsonPathValue MapItemValue { get; } = new("$$.Map.Item.Value");
+
+    /// <summary>The index of the item of an iteration, counted from 0, in the <c>ItemSelector</c> of a Map state.</summary>
+    public static JsonPathValue MapItemIndex { get; } = new("$$.Map.Item.Index");
+
     /// <summary>When the state was entered, as RFC 3339 text.</summary>
     public static JsonPathValue StateEnteredTime { get; } = new("$$.State.EnteredTime");
 

@@ -32,7 +32,7 @@ public static class NextExtensions
         {
             throw new InvalidOperationException(
                 $"\"{next.Id}\" cannot follow \"{from.Id}\" ({place}), because no state at its end can have a successor. " +
-                "After a Choice, call Afterwards() first; Succeed and Fail end the workflow.");
+                "After a Choice, call Afterwards(), which joins the open ends of its branches; Succeed and Fail end the workflow.");
         }
 
         foreach (var end in ends)

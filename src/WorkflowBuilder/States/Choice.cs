@@ -33,6 +33,7 @@ public class Choice : AssigningState
     /// <summary>Joins the open ends of the branches, so that one state can follow them all.</summary>
     /// <param name="options">Which ends to join.</param>
     /// <returns>A chain that starts with this state and ends with every open end of its branches.</returns>
+    /// <remarks>It joins the ends that are there, so add all rules before.</remarks>
     /// <exception cref="InvalidOperationException"><see cref="AfterwardsOptions.IncludeOtherwise"/> is set and the state has a default.</exception>
     public Chain Afterwards(AfterwardsOptions? options = null)
     {

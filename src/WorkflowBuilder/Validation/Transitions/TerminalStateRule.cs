@@ -18,5 +18,5 @@ internal sealed class TerminalStateRule : IValidationRule
         graph.States.IsEmpty || graph.States.Any(state => state.IsTerminal || state is UnknownState || LacksTransition(state));
 
     private static bool LacksTransition(StateDefinition state) =>
-        state is not ChoiceState && state.Next is null && state.Syntax.Find("Next") is null;
+        state is ChoiceState choice ? choice.Choices.IsEmpty : state.Next is null && state.Syntax.Find("Next") is null;
 }
