@@ -36,8 +36,15 @@ internal sealed class StateDescriber(StateLayout layout, JsonSerializerOptions? 
             return;
         }
 
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in json.EnumerateObject())
         {
+            if (!names.Add(member.Name))
+            {
+                problems.Add(AuthoringDiagnostics.BadPayload(layout.State, layout.Pointer, "", $"The member \"{member.Name}\" stands twice. Keep one."));
+                return;
+            }
+
             _fields.AddFromJson(member.Name, new(member.Value, PayloadKind.Member));
         }
 

@@ -10,7 +10,7 @@ internal static class StateWalk
     /// <summary>The states of a fragment and all that is nested in them; what follows its open ends does not belong to it.</summary>
     public static IReadOnlyList<State> Fragment(IChainable fragment)
     {
-        var ends = new HashSet<State>(fragment.EndStates.Where(end => end is State or OtherwiseEnd).Select(end => end.StartState));
+        var ends = OpenEnds(fragment);
         var found = new List<State>();
         var scopes = new Queue<(State Start, HashSet<State>? Ends)>([(fragment.StartState, ends)]);
         while (scopes.TryDequeue(out var scope))
@@ -26,6 +26,28 @@ internal static class StateWalk
         }
 
         return found;
+    }
+
+    // What ends a fragment may be a chain or another fragment, whose own ends are meant.
+    private static HashSet<State> OpenEnds(IChainable fragment)
+    {
+        var ends = new HashSet<State>();
+        var open = new Stack<INextable>(fragment.EndStates);
+        while (open.TryPop(out var end))
+        {
+            if (end is State or OtherwiseEnd)
+            {
+                ends.Add(end.StartState);
+                continue;
+            }
+
+            foreach (var inner in end.EndStates)
+            {
+                open.Push(inner);
+            }
+        }
+
+        return ends;
     }
 
     private static IEnumerable<State> Walk(State start, bool includeErrorHandlers, HashSet<State>? ends)

@@ -22,5 +22,6 @@ internal static class TaskTokenSearch
     private static bool IsIn(string json) =>
         json.Contains("Task.Token", StringComparison.Ordinal)
         || json.Contains(JsonPath.EntireContext.ToString(), StringComparison.Ordinal)
+        || json.Contains("\"$$\"", StringComparison.Ordinal)
         || json.Contains("$states.context", StringComparison.Ordinal);
 }

@@ -83,8 +83,8 @@ public abstract class State : IChainable
     /// <param name="options">What to follow.</param>
     public static IReadOnlyList<State> FindReachableEndStates(State start, FindStateOptions? options = null)
     {
-        var includeErrorHandlers = options?.IncludeErrorHandlers ?? false;
-        return [.. FindReachableStates(start, options).Where(state => !state.Targets(includeErrorHandlers).Any())];
+        // A state with a handler still leads nowhere when it succeeds.
+        return [.. FindReachableStates(start, options).Where(state => !state.Targets(includeErrorHandlers: false).Any())];
     }
 
     /// <summary>Keeps those of <paramref name="states"/> that may have a successor.</summary>

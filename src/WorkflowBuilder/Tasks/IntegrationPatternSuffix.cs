@@ -11,6 +11,9 @@ internal static class IntegrationPatternSuffix
             IntegrationPattern.WaitForTaskToken => ".waitForTaskToken",
             _ => "",
         };
-        return resource.EndsWith(suffix, StringComparison.Ordinal) ? resource : resource + suffix;
+
+        // A resource that has its pattern already may go on with a version: startExecution.sync:2.
+        var isThere = resource.EndsWith(suffix, StringComparison.Ordinal) || resource.Contains($"{suffix}:", StringComparison.Ordinal);
+        return isThere ? resource : resource + suffix;
     }
 }
