@@ -5,6 +5,9 @@ internal sealed class ProblemList(JsonSource source)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
 
+    /// <summary>Whether more problems would be left out, so that there is no need to look at them closely.</summary>
+    public bool IsFull => _problems.Count > AslLimits.MaxProblems;
+
     public void Add(Diagnostic problem, int offset)
     {
         if (_problems.Count < AslLimits.MaxProblems)

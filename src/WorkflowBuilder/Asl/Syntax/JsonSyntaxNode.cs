@@ -48,13 +48,16 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
             var steps = new Stack<string>();
             for (var node = this; node.Parent is not null; node = node.Parent)
             {
-                steps.Push(node.Step!.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                steps.Push(Escape(node.Step!));
                 steps.Push("/");
             }
 
             return string.Concat(steps);
         }
     }
+
+    /// <summary>Writes a name as a step of a JSON Pointer.</summary>
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>Gives a member by name, the first of duplicates.</summary>
     public JsonSyntaxNode? Find(string name)

@@ -93,14 +93,36 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
     private void CheckDuplicate(string name, int start)
     {
         var (node, names) = _open.Peek();
-        if (names!.TryAdd(name, start))
+        if (names!.TryAdd(name, start) || problems.IsFull)
         {
             return;
         }
 
         var first = source.Locate(names[name]);
-        var isState = node.Step == "States";
-        problems.Add(DocumentDiagnostics.DuplicateKey($"{node.Pointer}/{name}", name, $"line {first.Line}, column {first.Column}", isState), start);
+        var pointer = $"{node.Pointer}/{JsonSyntaxNode.Escape(name)}";
+        problems.Add(DocumentDiagnostics.DuplicateKey(pointer, name, $"line {first.Line}, column {first.Column}", IsStates(node)), start);
+    }
+
+    // Only the States of a scope hold states. A member of that name may also be data, or a state called "States".
+    private static bool IsStates(JsonSyntaxNode node)
+    {
+        while (node is { Step: "States", Parent: { } scope })
+        {
+            if (scope.Parent is not { } owner)
+            {
+                return true;
+            }
+
+            var state = scope.Step is "ItemProcessor" or "Iterator" ? owner : owner.Step == "Branches" ? owner.Parent : null;
+            if (state?.Parent is not { } states)
+            {
+                return false;
+            }
+
+            node = states;
+        }
+
+        return false;
     }
 
     private void Report(JsonException error, long consumed)

@@ -1,0 +1,107 @@
+using System.Text;
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder.Tests.Asl;
+
+public class AslReaderTextTests
+{
+    private const string Valid = """{ "StartAt": "S", "States": { "S": { "Type": "Succeed" } } }""";
+
+    [Fact]
+    public void A_byte_order_mark_is_skipped()
+    {
+        var bytes = AslReader.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Valid)]);
+        var text = AslReader.Read("\uFEFF" + Valid);
+
+        bytes.Problems.Should().BeEmpty();
+        text.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(" \r\n\t ")]
+    [InlineData("\uFEFF")]
+    public void Nothing_is_no_definition(string text) => ShouldHave(text, "WFB1002");
+
+    [Theory]
+    [InlineData("// comment\n{}")]
+    [InlineData("{ /* comment */ }")]
+    [InlineData("{ \"StartAt\": // comment\n \"S\" }")]
+    [InlineData("{} // comment")]
+    public void A_comment_is_not_JSON(string text) => ShouldHave(text, "WFB1003");
+
+    [Theory]
+    [InlineData("{ \"StartAt\": \"S\", }")]
+    [InlineData("{ \"States\": { \"S\": {}, } }")]
+    [InlineData("{ \"a\": [ 1, ] }")]
+    public void A_trailing_comma_is_not_JSON(string text) => ShouldHave(text, "WFB1004");
+
+    [Theory]
+    [InlineData("{}{}")]
+    [InlineData("{} }")]
+    [InlineData("{}\n\nx")]
+    [InlineData("5 6")]
+    public void Text_after_the_end_is_not_JSON(string text) => ShouldHave(text, "WFB1005");
+
+    [Theory]
+    [InlineData("not a definition")]
+    [InlineData("{")]
+    [InlineData("{ \"StartAt\"")]
+    [InlineData("{ \"StartAt\": }")]
+    [InlineData("{ \"StartAt\" \"S\" }")]
+    [InlineData("{ 'StartAt': 1 }")]
+    [InlineData("{ \"a\": 01 }")]
+    [InlineData("{ \"a\": NaN }")]
+    [InlineData("{ \"a\": \"line\nbreak\" }")]
+    [InlineData("{ \"a\": \"\\x\" }")]
+    [InlineData("[ 1 }")]
+    [InlineData("\"open")]
+    public void Broken_text_is_not_JSON(string text) => ShouldHave(text, "WFB1001");
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_refused()
+    {
+        ReadOnlySpan<byte> latin1 = [.. "{ \"Comment\": \""u8, 0xFC, .. "\" }"u8];
+        var utf16 = Encoding.Unicode.GetBytes(Valid + "ü");
+
+        AslReader.Read(latin1).Problems.Single().Code.Should().Be("WFB1006");
+        AslReader.Read([0xFF, 0xFE, .. utf16]).Problems.Single().Code.Should().Be("WFB1006");
+        AslReader.Read([.. "\""u8, 0xED, 0xA0, 0x80, .. "\""u8]).Problems.Single().Code.Should().Be("WFB1006");
+    }
+
+    [Theory]
+    [InlineData("""{ "Comment": "\uD83D" }""")]
+    [InlineData("""{ "Comment": "\uDE80" }""")]
+    [InlineData("""{ "Comment": "\uD83Dx" }""")]
+    [InlineData("""{ "\uD83D": 1 }""")]
+    [InlineData("""[ "\uDE80\uD83D" ]""")]
+    public void An_escape_for_half_of_a_surrogate_pair_is_refused(string text) => ShouldHave(text, "WFB1007");
+
+    [Fact]
+    public void An_escape_for_a_whole_surrogate_pair_is_read()
+    {
+        var definition = AslText.Read("""{ "Comment": "\uD83D\uDE80" }""");
+
+        definition.Comment.Should().Be("🚀");
+    }
+
+    [Fact]
+    public void A_file_name_is_that_of_the_definition()
+    {
+        var read = AslReader.Read(Valid, "dir/orders.asl.json");
+
+        read.Definition!.File.Should().Be("dir/orders.asl.json");
+    }
+
+    private static void ShouldHave(string text, string code)
+    {
+        var read = AslReader.Read(text);
+
+        read.Definition.Should().BeNull();
+        var problem = read.Problems.Should().ContainSingle().Which;
+        problem.Code.Should().Be(code);
+        problem.AwsCode.Should().Be("INVALID_JSON_DESCRIPTION");
+        problem.Severity.Should().Be(DiagnosticSeverity.Error);
+    }
+}
