@@ -16,7 +16,7 @@ public static class AslReader
     public static AslReadResult Read(string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return json.Length > AslLimits.MaxBytes ? TooLarge(file) : ReadOwned(Encoding.UTF8.GetBytes(json), file);
+        return json.Length > AslLimits.MaxBytes ? TooLarge(file) : Read(Encoding.UTF8.GetBytes(json), file);
     }
 
     /// <summary>Reads a definition.</summary>

@@ -5,6 +5,9 @@ internal sealed class ProblemList(JsonSource source)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
 
+    /// <summary>Whether further problems are left out, so that nobody need look for them.</summary>
+    public bool IsFull => _problems.Count > AslLimits.MaxProblems;
+
     public void Add(Diagnostic problem, int offset)
     {
         if (_problems.Count < AslLimits.MaxProblems)

@@ -128,6 +128,11 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         foreach (var member in Node.Members.Where(member => !_asked.Contains(member.Name)))
         {
             (unknown ??= [])[member.Name] = Element(member.Value);
+            if (problems.IsFull)
+            {
+                continue;
+            }
+
             var similar = _asked.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
             problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
         }
