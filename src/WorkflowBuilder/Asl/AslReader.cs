@@ -11,12 +11,12 @@ namespace WorkflowBuilder.Asl;
 public static class AslReader
 {
     /// <summary>Reads a definition.</summary>
-    /// <param name="json">The text, with or without a byte order mark.</param>
+    /// <param name="json">The text.</param>
     /// <param name="file">The file it comes from, for the places in the problems.</param>
     public static AslReadResult Read(string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return json.Length > AslLimits.MaxBytes ? TooLarge(file) : Read(Encoding.UTF8.GetBytes(json).AsSpan(), file);
+        return json.Length > AslLimits.MaxBytes ? TooLarge(file) : Read(Encoding.UTF8.GetBytes(json), file);
     }
 
     /// <summary>Reads a definition.</summary>

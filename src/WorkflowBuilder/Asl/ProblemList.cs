@@ -5,7 +5,7 @@ internal sealed class ProblemList(JsonSource source)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
 
-    /// <summary>Whether more problems would be left out, so that there is no need to look at them closely.</summary>
+    /// <summary>Whether further problems are left out, so that nobody need look for them.</summary>
     public bool IsFull => _problems.Count > AslLimits.MaxProblems;
 
     public void Add(Diagnostic problem, int offset)

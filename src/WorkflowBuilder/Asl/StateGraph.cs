@@ -18,4 +18,7 @@ public abstract record StateGraph : AslNode
 
     /// <summary>The states in the order of the document.</summary>
     public ImmutableArray<StateDefinition> States { get; internal init; } = [];
+
+    /// <summary>Whether all states could be read. What could not, or what a placeholder stands for, may lead anywhere and may end the scope.</summary>
+    internal bool IsComplete => Syntax.Find("States") is { IsObject: true } states && states.Members.Count == States.Length;
 }

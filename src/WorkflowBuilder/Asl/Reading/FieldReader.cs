@@ -110,7 +110,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             {
                 objects.Add(read(element));
             }
-            else
+            else if (!IsPlaceholder(element))
             {
                 Wrong<string>($"an element of {name}", element, "an object");
             }
@@ -128,6 +128,11 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         foreach (var member in Node.Members.Where(member => !_asked.Contains(member.Name)))
         {
             (unknown ??= [])[member.Name] = Element(member.Value);
+            if (problems.IsFull)
+            {
+                continue;
+            }
+
             var similar = _asked.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
             problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
         }
@@ -138,6 +143,9 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public JsonElement Element(JsonSyntaxNode value) =>
         JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
 
+    // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
+    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text?.Contains("${", StringComparison.Ordinal) == true;
+
     private AslNumber? Number(string name, string kind) => Any(name) switch
     {
         null => null,
@@ -147,9 +155,6 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     };
 
     private bool IsExpression(JsonSyntaxNode value) => language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text);
-
-    // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
-    private static bool IsPlaceholder(JsonSyntaxNode value) => value.Text?.Contains("${", StringComparison.Ordinal) == true;
 
     private T? Wrong<T>(string name, JsonSyntaxNode value, string kind)
         where T : class

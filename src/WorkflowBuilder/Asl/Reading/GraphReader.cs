@@ -69,7 +69,7 @@ internal sealed class GraphReader
             {
                 branches.Add(branch);
             }
-            else
+            else if (!FieldReader.IsPlaceholder(node))
             {
                 _problems.Add(FieldDiagnostics.WrongKind(node.Pointer, "branch", "an object"), node);
             }
@@ -151,7 +151,7 @@ internal sealed class GraphReader
             {
                 read.Add(new StateReader(this, member.Name, member.Value, LanguageOf(member.Value) ?? _language).Read());
             }
-            else
+            else if (!FieldReader.IsPlaceholder(member.Value))
             {
                 _problems.Add(FieldDiagnostics.WrongKind(member.Value.Pointer, $"state \"{member.Name}\"", "an object"), member.Value);
             }

@@ -1,11 +1,13 @@
-using System.Text;
-
 namespace WorkflowBuilder.Asl;
 
 /// <summary>The text of a document, and the lines and columns in it.</summary>
 internal sealed class JsonSource(byte[] utf8, string? file)
 {
+    // A definition may be one line of megabytes, whose columns would take long to count from its start each time.
+    private const int Stride = 4096;
+
     private int[]? _lineStarts;
+    private int[]? _characters;
 
     public string? File { get; } = file;
 
@@ -18,8 +20,7 @@ internal sealed class JsonSource(byte[] utf8, string? file)
         _lineStarts ??= FindLines();
         var line = Array.BinarySearch(_lineStarts, offset);
         line = line < 0 ? ~line - 1 : line;
-        var column = Encoding.UTF8.GetCharCount(utf8, _lineStarts[line], offset - _lineStarts[line]) + 1;
-        return new(File ?? "", line + 1, column);
+        return new(File ?? "", line + 1, CharactersBefore(offset) - CharactersBefore(_lineStarts[line]) + 1);
     }
 
     private int[] FindLines()
@@ -27,12 +28,42 @@ internal sealed class JsonSource(byte[] utf8, string? file)
         var starts = new List<int> { 0 };
         for (var i = 0; i < utf8.Length; i++)
         {
-            if (utf8[i] == '\n')
+            if (utf8[i] == '\n' || (utf8[i] == '\r' && (i + 1 == utf8.Length || utf8[i + 1] != '\n')))
             {
                 starts.Add(i + 1);
             }
         }
 
         return [.. starts];
+    }
+
+    private int CharactersBefore(int offset)
+    {
+        _characters ??= CountCharacters();
+        var stride = offset / Stride;
+        return _characters[stride] + Count(utf8.AsSpan((stride * Stride)..offset));
+    }
+
+    private int[] CountCharacters()
+    {
+        var characters = new int[(utf8.Length / Stride) + 1];
+        for (var i = 1; i < characters.Length; i++)
+        {
+            characters[i] = characters[i - 1] + Count(utf8.AsSpan((i - 1) * Stride, Stride));
+        }
+
+        return characters;
+    }
+
+    /// <summary>Counts by lead bytes, so that a span may begin and end inside a character. Those of four bytes are two characters in UTF-16.</summary>
+    private static int Count(ReadOnlySpan<byte> span)
+    {
+        var count = 0;
+        foreach (var value in span)
+        {
+            count += value >= 0xF0 ? 2 : (value & 0xC0) != 0x80 ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -7,7 +8,7 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads a document into a tree with places. It does not recurse, so that depth is bounded by <see cref="AslLimits"/> and not by the stack.</summary>
 internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 {
-    private readonly Stack<(JsonSyntaxNode Node, Dictionary<string, int>? Names)> _open = new();
+    private readonly Stack<JsonSyntaxNode> _open = new();
     private string? _name;
     private int _nameStart;
     private JsonSyntaxNode? _root;
@@ -17,7 +18,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
     {
         if (!Utf8.IsValid(source.Utf8))
         {
-            problems.Add(DocumentDiagnostics.NotUtf8(), 0);
+            problems.Add(DocumentDiagnostics.NotUtf8(), FirstInvalid(source.Utf8));
             return null;
         }
 
@@ -51,10 +52,9 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
             case JsonTokenType.PropertyName:
                 _name = reader.GetString()!;
                 _nameStart = (int)reader.TokenStartIndex;
-                CheckDuplicate(_name, _nameStart);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                _open.Pop().Node.End = (int)reader.BytesConsumed;
+                _open.Pop().End = (int)reader.BytesConsumed;
                 break;
             default:
                 Add(ref reader);
@@ -64,9 +64,9 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 
     private void Add(ref Utf8JsonReader reader)
     {
-        var parent = _open.Count > 0 ? _open.Peek().Node : null;
-        var step = parent is null ? null : parent.IsObject ? _name : parent.Elements.Count.ToString(CultureInfo.InvariantCulture);
-        var node = new JsonSyntaxNode(reader.TokenType, (int)reader.TokenStartIndex, parent, step)
+        var parent = _open.Count > 0 ? _open.Peek() : null;
+        var name = parent is { IsObject: true } ? _name : null;
+        var node = new JsonSyntaxNode(reader.TokenType, (int)reader.TokenStartIndex, parent, name)
         {
             Text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null,
             End = (int)reader.BytesConsumed,
@@ -75,45 +75,49 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         {
             _root = node;
         }
-        else if (parent.IsObject)
+        else if (name is null)
         {
-            parent.Members.Add(new(_name!, _nameStart, node));
+            parent.Add(node);
         }
         else
         {
-            parent.Elements.Add(node);
+            CheckDuplicate(parent, name);
+            parent.Add(new JsonSyntaxMember(name, _nameStart, node));
         }
 
         if (node.IsObject || node.IsArray)
         {
-            _open.Push((node, node.IsObject ? new(StringComparer.Ordinal) : null));
+            _open.Push(node);
         }
     }
 
-    private void CheckDuplicate(string name, int start)
+    private void CheckDuplicate(JsonSyntaxNode parent, string name)
     {
-        var (node, names) = _open.Peek();
-        if (names!.TryAdd(name, start) || problems.IsFull)
+        if (parent.FindMember(name) is not { } member || problems.IsFull)
         {
             return;
         }
 
-        var first = source.Locate(names[name]);
-        var pointer = $"{node.Pointer}/{JsonSyntaxNode.Escape(name)}";
-        problems.Add(DocumentDiagnostics.DuplicateKey(pointer, name, $"line {first.Line}, column {first.Column}", IsStates(node)), start);
+        var first = source.Locate(member.NameStart);
+        problems.Add(
+            DocumentDiagnostics.DuplicateKey(
+                $"{parent.Pointer}/{JsonSyntaxNode.Escape(name)}", name, $"line {first.Line}, column {first.Column}", HoldsStates(parent)),
+            _nameStart);
     }
 
-    // Only the States of a scope hold states. A member of that name may also be data, or a state called "States".
-    private static bool IsStates(JsonSyntaxNode node)
+    /// <summary>Whether an object is the States of a scope, and not data that looks like it.</summary>
+    private static bool HoldsStates(JsonSyntaxNode node)
     {
-        while (node is { Step: "States", Parent: { } scope })
+        while (node is { Name: "States", Parent: { } scope })
         {
-            if (scope.Parent is not { } owner)
+            if (scope.Parent is not { } holder)
             {
                 return true;
             }
 
-            var state = scope.Step is "ItemProcessor" or "Iterator" ? owner : owner.Step == "Branches" ? owner.Parent : null;
+            var state = scope.Name is "ItemProcessor" or "Iterator" ? holder
+                : holder is { IsArray: true, Name: "Branches" } ? holder.Parent
+                : null;
             if (state?.Parent is not { } states)
             {
                 return false;
@@ -153,6 +157,17 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         }
 
         return start + (int)position;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) == OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
     }
 
     // What follows is the place, which the diagnostic has in a better form.

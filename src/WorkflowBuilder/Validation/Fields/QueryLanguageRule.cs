@@ -11,6 +11,11 @@ internal sealed class QueryLanguageRule : IValidationRule
         foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
         {
             CheckName(state, problems);
+            if (IsPlaceholder(state) || IsPlaceholder(definition))
+            {
+                continue;
+            }
+
             if (definition.QueryLanguage == QueryLanguage.Jsonata && state.QueryLanguage == QueryLanguage.JsonPath)
             {
                 problems.Add(FieldDiagnostics.JsonPathInJsonataMachine(state.Pointer, state.Name), state.Syntax);
@@ -21,9 +26,11 @@ internal sealed class QueryLanguageRule : IValidationRule
         }
     }
 
+    private static bool IsPlaceholder(AslNode node) => node.Syntax.Find("QueryLanguage") is { } value && FieldReader.IsPlaceholder(value);
+
     private static void CheckName(AslNode node, ProblemList problems)
     {
-        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !text.Contains("${", StringComparison.Ordinal))
+        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !IsPlaceholder(node))
         {
             problems.Add(FieldDiagnostics.UnknownQueryLanguage(value.Pointer, text), value);
         }

@@ -18,7 +18,8 @@ internal sealed class ReachabilityRule : IValidationRule
     }
 
     private static bool IsUnderstood(StateGraph graph) =>
-        graph.StartAt?.Contains("${", StringComparison.Ordinal) == false
+        graph.IsComplete
+        && graph.StartAt?.Contains("${", StringComparison.Ordinal) == false
         && graph.States.All(state => state is not UnknownState && state.Targets.All(target => !target.Name.Contains("${", StringComparison.Ordinal)));
 
     private static void Check(StateGraph graph, ProblemList problems)

@@ -15,7 +15,7 @@ internal sealed class TerminalStateRule : IValidationRule
 
     /// <summary>Whether the scope has a terminal state, or a state that is not understood and so may be one.</summary>
     public static bool MayEnd(StateGraph graph) =>
-        graph.States.IsEmpty || graph.States.Any(state => state.IsTerminal || state is UnknownState || LacksTransition(state));
+        !graph.IsComplete || graph.States.IsEmpty || graph.States.Any(state => state.IsTerminal || state is UnknownState || LacksTransition(state));
 
     private static bool LacksTransition(StateDefinition state) =>
         state is ChoiceState choice ? choice.Choices.IsEmpty : state.Next is null && state.Syntax.Find("Next") is null;

@@ -7,32 +7,37 @@ internal sealed class TransitionTargetRule : IValidationRule
 {
     public void Check(StateMachineDefinition definition, ProblemList problems)
     {
-        var everywhere = new Lazy<Dictionary<string, string>>(() => definition.Graphs()
+        var everywhere = new Lazy<Dictionary<string, StateDefinition>>(() => definition.Graphs()
             .SelectMany(graph => graph.States)
             .DistinctBy(state => state.Name)
-            .ToDictionary(state => state.Name, state => state.Pointer));
+            .ToDictionary(state => state.Name, StringComparer.Ordinal));
         foreach (var graph in definition.Graphs())
         {
-            var names = graph.States.Select(state => state.Name).ToHashSet(StringComparer.Ordinal);
-            var targets = TransitionTarget.Of(graph.Syntax, "StartAt", graph.StartAt).Concat(graph.States.SelectMany(state => state.Targets));
-            foreach (var target in targets)
+            // Where States is missing, empty or a placeholder, that is what there is to say.
+            if (graph.Syntax.Find("States") is { Members.Count: > 0 } states)
             {
-                if (!names.Contains(target.Name) && !target.Name.Contains("${", StringComparison.Ordinal))
-                {
-                    var elsewhere = everywhere.Value.GetValueOrDefault(target.Name);
-                    problems.Add(TransitionDiagnostics.TargetNotFound(target.Syntax.Pointer, target.Name, elsewhere, Similar(target.Name, names)), target.Syntax);
-                }
+                Check(graph, states, everywhere, problems);
             }
         }
     }
 
-    // Names that differ in case and blanks only are the common mistake; a longer search would be slow for hostile input.
-    private static string? Similar(string name, HashSet<string> names)
+    private static void Check(StateGraph graph, JsonSyntaxNode states, Lazy<Dictionary<string, StateDefinition>> everywhere, ProblemList problems)
     {
-        const int MaxNames = 1_000;
-        var plain = Plain(name);
-        return names.Take(MaxNames).FirstOrDefault(other => string.Equals(Plain(other), plain, StringComparison.OrdinalIgnoreCase));
-    }
+        // A state that could not be read is there all the same.
+        var names = states.Members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        var nearest = new NearestName(names);
+        foreach (var target in TransitionTarget.Of(graph.Syntax, "StartAt", graph.StartAt).Concat(graph.States.SelectMany(state => state.Targets)))
+        {
+            if (problems.IsFull)
+            {
+                return;
+            }
 
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+            if (!names.Contains(target.Name) && !target.Name.Contains("${", StringComparison.Ordinal))
+            {
+                var elsewhere = everywhere.Value.GetValueOrDefault(target.Name)?.Pointer;
+                problems.Add(TransitionDiagnostics.TargetNotFound(target.Syntax.Pointer, target.Name, elsewhere, nearest.To(target.Name)), target.Syntax);
+            }
+        }
+    }
 }
