@@ -125,7 +125,7 @@ public class StateMachineTests
     {
         var synthesize = () => Synthesis.Template(stack => _ = new StateMachine(stack, "Machine", new Workflow("W", new Parallel("Empty"))));
 
-        synthesize.Should().Throw<Exception>().WithMessage("*Validation failed*StateMachineTests.cs:*error WFB9005*has no branch*");
+        synthesize.Should().Throw<Exception>().WithMessage("*Validation failed*StateMachineTests.cs:*error WFB9003*has no branch*");
     }
 
     [NodeFact]

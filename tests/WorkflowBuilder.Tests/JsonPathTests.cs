@@ -88,7 +88,7 @@ public class JsonPathTests
 
         var problem = Compiled.ProblemOf(pass);
 
-        problem.Code.Should().Be("WFB9006");
+        problem.Code.Should().Be("WFB9004");
         problem.Message.Should().Contain("\"P\" (JsonPathTests.cs:").And.Contain("no intrinsic function can build").And.Contain("in JSONata.");
     }
 

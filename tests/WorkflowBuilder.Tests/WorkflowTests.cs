@@ -89,7 +89,7 @@ public class WorkflowTests
 
         var error = workflow.Invoking(it => it.ToJson()).Should().Throw<WorkflowException>().Which;
 
-        error.Diagnostics.Select(problem => problem.Code).Should().Equal("WFB9005", "WFB9005");
+        error.Diagnostics.Select(problem => problem.Code).Should().Equal("WFB9003", "WFB9003");
         error.Diagnostics.Select(problem => problem.Pointer).Should().Equal("/States/Empty", "/States/Nothing");
         error.Message.Should().StartWith("Workflow \"Broken\" has 2 problems:").And.Contain("  WorkflowTests.cs:");
     }

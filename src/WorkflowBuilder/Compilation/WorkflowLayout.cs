@@ -51,13 +51,15 @@ internal sealed class WorkflowLayout
         var state = layout.State;
         if (state.Name.Length > State.MaxNameLength)
         {
-            _problems.Add(AuthoringDiagnostics.NameTooLong(state, layout.Pointer));
+            Report(TransitionDiagnostics.BadStateName(layout.Pointer, state.Name, state.Location.ToString(), State.MaxNameLength));
         }
 
         if (!_names.TryAdd(state.Name, state))
         {
-            _problems.Add(AuthoringDiagnostics.DuplicateName(state, _names[state.Name], layout.Pointer));
+            Report(TransitionDiagnostics.DuplicateName(layout.Pointer, state.Name, _names[state.Name].Location.ToString(), state.Location.ToString()));
         }
+
+        void Report(Diagnostic problem) => _problems.Add(problem with { Location = state.Location });
     }
 
     private void Nest(StateLayout layout, Queue<ScopeLayout> scopes)

@@ -106,8 +106,8 @@ public partial class PayloadTests
 
     [Theory]
     [InlineData(250, null)]
-    [InlineData(400, "WFB9006")]
-    [InlineData(100_000, "WFB9006")]
+    [InlineData(400, "WFB9004")]
+    [InlineData(100_000, "WFB9004")]
     public void A_payload_too_deep_is_refused_and_no_stack_overflow(int depth, string? expected)
     {
         using var document = JsonDocument.Parse(new string('[', depth) + new string(']', depth), new() { MaxDepth = int.MaxValue });
@@ -126,7 +126,7 @@ public partial class PayloadTests
 
         var problem = Compiled.ProblemOf(pass);
 
-        problem.Code.Should().Be("WFB9006");
+        problem.Code.Should().Be("WFB9004");
         problem.Message.Should().Contain("\"P\" (PayloadTests.cs:").And.Contain("\"a\" stands twice").And.Contain("Keep one.");
     }
 

@@ -81,15 +81,15 @@ public class QueryLanguageTests
 
     public static TheoryData<string, QueryLanguage?, IChainable, string> Contradictions() => new()
     {
-        { "WFB9007", null, new Pass("Bad") { InputPath = "$.a", Output = 1 }, "has InputPath, which is JSONPath, and Output, which is JSONata" },
-        { "WFB9007", null, new Pass("Bad") { Output = 1, Assign = new { a = JsonPath.Uuid() } }, "has Assign, which is JSONPath, and Output" },
-        { "WFB9007", null, new Map("N").ItemProcessor(new Pass("Bad") { InputPath = "$.a", Output = 1 }), "Write the whole state in one of the two." },
-        { "WFB9008", null, new Pass("Bad") { QueryLanguage = QueryLanguage.JsonPath, Output = 1 }, "says that it is JSONPath, but Output is JSONata" },
-        { "WFB9008", null, new Pass("Bad") { QueryLanguage = QueryLanguage.Jsonata, ResultPath = "$.a" }, "says that it is JSONata, but ResultPath is JSONPath" },
-        { "WFB9009", QueryLanguage.Jsonata, new Pass("Bad") { QueryLanguage = QueryLanguage.JsonPath }, "which no state can take back" },
-        { "WFB9009", QueryLanguage.Jsonata, new Pass("Bad") { InputPath = "$.a" }, "Leave QueryLanguage of the workflow unset" },
-        { "WFB9009", QueryLanguage.Jsonata, new Map("N").ItemProcessor(new Pass("Bad") { InputPath = "$.a" }), "or write the state in JSONata" },
-        { "WFB9009", QueryLanguage.Jsonata, new LambdaInvoke("Bad", "arn:f") { Payload = new { a = JsonPath.Uuid() } }, "is JSONPath, but the workflow" },
+        { "WFB9005", null, new Pass("Bad") { InputPath = "$.a", Output = 1 }, "has InputPath, which is JSONPath, and Output, which is JSONata" },
+        { "WFB9005", null, new Pass("Bad") { Output = 1, Assign = new { a = JsonPath.Uuid() } }, "has Assign, which is JSONPath, and Output" },
+        { "WFB9005", null, new Map("N").ItemProcessor(new Pass("Bad") { InputPath = "$.a", Output = 1 }), "Write the whole state in one of the two." },
+        { "WFB9006", null, new Pass("Bad") { QueryLanguage = QueryLanguage.JsonPath, Output = 1 }, "says that it is JSONPath, but Output is JSONata" },
+        { "WFB9006", null, new Pass("Bad") { QueryLanguage = QueryLanguage.Jsonata, ResultPath = "$.a" }, "says that it is JSONata, but ResultPath is JSONPath" },
+        { "WFB9007", QueryLanguage.Jsonata, new Pass("Bad") { QueryLanguage = QueryLanguage.JsonPath }, "which no state can take back" },
+        { "WFB9007", QueryLanguage.Jsonata, new Pass("Bad") { InputPath = "$.a" }, "Leave QueryLanguage of the workflow unset" },
+        { "WFB9007", QueryLanguage.Jsonata, new Map("N").ItemProcessor(new Pass("Bad") { InputPath = "$.a" }), "or write the state in JSONata" },
+        { "WFB9007", QueryLanguage.Jsonata, new LambdaInvoke("Bad", "arn:f") { Payload = new { a = JsonPath.Uuid() } }, "is JSONPath, but the workflow" },
     };
 
     private static Pass Path(string name) => new(name) { InputPath = "$.a" };

@@ -13,7 +13,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(first.Next(second));
 
-        problem.Code.Should().Be("WFB9001");
+        problem.Code.Should().Be("WFB2004");
         problem.AwsCode.Should().Be("DUPLICATE_STATE_NAME");
         problem.Message.Should().Contain($"used at WorkflowLayoutTests.cs:{first.Location.Line} and again at WorkflowLayoutTests.cs:{second.Location.Line}");
     }
@@ -27,7 +27,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(parallel);
 
-        problem.Code.Should().Be("WFB9001");
+        problem.Code.Should().Be("WFB2004");
         problem.Pointer.Should().Be("/States/Both/Branches/1/States/Each/ItemProcessor/States/Same");
         problem.Message.Should().Contain($"used at {inBranch.Location} and again at {inItem.Location}").And.Contain("rename one");
     }
@@ -40,7 +40,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(pass);
 
-        problem.Code.Should().Be("WFB9004");
+        problem.Code.Should().Be("WFB2005");
         problem.Message.Should().Contain("(WorkflowLayoutTests.cs:").And.Contain("has 81 characters").And.Contain("Shorten");
     }
 
@@ -58,7 +58,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(new Parallel("Both").Branch(shared, shared));
 
-        problem.Code.Should().Be("WFB9002");
+        problem.Code.Should().Be("WFB9001");
         problem.Message.Should().Contain($"{shared} stands at /States/Both/Branches/0/States/Shared and again at /States/Both/Branches/1/States/Shared")
             .And.Contain("create one for each");
     }
@@ -71,7 +71,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(new Pass("Start").Next(new Choice("Which?").When(Condition.IsNull("$.a"), outside).Otherwise(parallel)));
 
-        problem.Code.Should().Be("WFB9002");
+        problem.Code.Should().Be("WFB9001");
         problem.Message.Should().Contain(outside.ToString());
     }
 
@@ -83,7 +83,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(parallel);
 
-        problem.Code.Should().Be("WFB9002");
+        problem.Code.Should().Be("WFB9001");
         problem.Message.Should().Contain("\"Both\" (WorkflowLayoutTests.cs:");
     }
 
@@ -97,7 +97,7 @@ public class WorkflowLayoutTests
 
         var problem = Compiled.ProblemOf(second);
 
-        problem.Code.Should().Be("WFB9003");
+        problem.Code.Should().Be("WFB9002");
         problem.Message.Should().Contain(shared.ToString()).And.Contain($"\"First\" ({first.Location})").And.Contain($"\"Second\" ({second.Location})")
             .And.Contain("Create the states of each workflow");
     }
@@ -131,7 +131,7 @@ public class WorkflowLayoutTests
     {
         var problem = SmallStack.Run(() => Compiled.ProblemOf(Nest(levels, asMap: false)));
 
-        problem.Code.Should().Be("WFB9010");
+        problem.Code.Should().Be("WFB9008");
         problem.Message.Should().Contain($"\"{levels - 1_000}\" (WorkflowLayoutTests.cs:").And.Contain("more than 1000 levels deep").And.Contain("nested in itself");
     }
 

@@ -6,7 +6,7 @@ namespace WorkflowBuilder.Tests.Diagnostics;
 public partial class DiagnosticsDocumentTests
 {
     // Their examples would be megabytes long, or cannot be text.
-    private static readonly string[] DescribedInWords = ["WFB1006", "WFB1008", "WFB1009", "WFB1012", "WFB1108", "WFB9010"];
+    private static readonly string[] DescribedInWords = ["WFB1006", "WFB1008", "WFB1009", "WFB1012", "WFB1108", "WFB9008"];
 
     private static readonly IReadOnlyList<DocumentSection> Sections = DocumentSection.ReadAll();
 

@@ -71,7 +71,7 @@ public class CustomStateTests
 
         var problem = Compiled.ProblemOf(custom);
 
-        problem.Code.Should().Be("WFB9006");
+        problem.Code.Should().Be("WFB9004");
         problem.Message.Should().Contain("\"Put\" (CustomStateTests.cs:").And.Contain("Retry is no array").And.Contain("Write an array.");
     }
 
@@ -82,7 +82,7 @@ public class CustomStateTests
 
         var problem = Compiled.ProblemOf(new CustomState("Put", json.RootElement));
 
-        problem.Code.Should().Be("WFB9006");
+        problem.Code.Should().Be("WFB9004");
         problem.Message.Should().Contain("\"Put\" (CustomStateTests.cs:").And.Contain("\"Other\" stands twice").And.Contain("Keep one.");
     }
 }

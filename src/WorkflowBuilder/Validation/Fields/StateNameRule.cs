@@ -12,7 +12,7 @@ internal sealed class StateNameRule : IValidationRule
             // A placeholder or token is longer or shorter than what takes its place.
             if (state.Name.Length is 0 or > State.MaxNameLength && !state.Name.Contains("${", StringComparison.Ordinal))
             {
-                problems.Add(TransitionDiagnostics.BadStateName(state.Pointer, state.Name, State.MaxNameLength), state.Syntax);
+                problems.Add(TransitionDiagnostics.BadStateName(state.Pointer, state.Name, state.Pointer, State.MaxNameLength), state.Syntax);
             }
         }
     }

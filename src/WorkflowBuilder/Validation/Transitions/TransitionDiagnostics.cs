@@ -29,20 +29,25 @@ internal static class TransitionDiagnostics
         AwsCode = "MISSING_END_STATE",
     };
 
-    public static Diagnostic DuplicateName(string pointer, string state, string first) => new(
+    /// <param name="pointer">Where the second state stands.</param>
+    /// <param name="state">The name.</param>
+    /// <param name="first">The place of the first state: a JSON Pointer, or a line of C#.</param>
+    /// <param name="second">The place of the second.</param>
+    public static Diagnostic DuplicateName(string pointer, string state, string first, string second) => new(
         "WFB2004",
         DiagnosticSeverity.Error,
         pointer,
-        $"There is a state \"{state}\" at {first} already. Names are unique in the whole state machine, branches and item processors included; rename one.")
+        $"The state name \"{state}\" is used at {first} and again at {second}. Names are unique in a state machine, branches and item processors included; " +
+        "rename one, or put a prefix before the names of a fragment.")
     {
         AwsCode = "DUPLICATE_STATE_NAME",
     };
 
-    public static Diagnostic BadStateName(string pointer, string state, int limit) => new(
+    public static Diagnostic BadStateName(string pointer, string state, string place, int limit) => new(
         "WFB2005",
         DiagnosticSeverity.Error,
         pointer,
-        $"The state name \"{state}\" has {state.Length} characters. A name has 1 to {limit}; choose another.")
+        $"The state name \"{state}\" ({place}) has {state.Length} characters, prefixes included. A name has 1 to {limit}; choose another.")
     {
         AwsCode = "INVALID_STATE_NAME",
     };

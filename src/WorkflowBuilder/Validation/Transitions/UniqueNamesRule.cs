@@ -18,7 +18,7 @@ internal sealed class UniqueNamesRule : IValidationRule
             var first = seen[state.Name];
             if (first.Syntax.Parent != state.Syntax.Parent)
             {
-                problems.Add(TransitionDiagnostics.DuplicateName(state.Pointer, state.Name, first.Pointer), state.Syntax);
+                problems.Add(TransitionDiagnostics.DuplicateName(state.Pointer, state.Name, first.Pointer, state.Pointer), state.Syntax);
             }
         }
     }

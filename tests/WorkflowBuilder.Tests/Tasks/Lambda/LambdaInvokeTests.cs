@@ -117,7 +117,7 @@ public class LambdaInvokeTests
     {
         var problem = Compiled.ProblemOf(invoke);
 
-        problem.Code.Should().Be("WFB9012");
+        problem.Code.Should().Be("WFB9010");
         problem.Pointer.Should().Be("/States/Greet");
         problem.Message.Should().Contain("\"Greet\" (LambdaInvokeTests.cs:").And.Contain($"and {property},").And.EndWith("Drop one of the two.");
     }
@@ -127,7 +127,7 @@ public class LambdaInvokeTests
     {
         var problem = Compiled.ProblemOf(new LambdaInvoke("Greet", "arn:f") { IntegrationPattern = IntegrationPattern.WaitForTaskToken });
 
-        problem.Code.Should().Be("WFB9011");
+        problem.Code.Should().Be("WFB9009");
         problem.Message.Should().Contain("\"Greet\" (LambdaInvokeTests.cs:").And.EndWith("Put JsonPath.TaskToken into its payload.");
     }
 

@@ -11,7 +11,7 @@ public class UniqueNamesRuleTests
 
         var duplicate = findings.Should().ContainSingle().Subject;
         duplicate.Should().BeEquivalentTo(new { Code = "WFB2004", Pointer = pointer, AwsCode = "DUPLICATE_STATE_NAME" });
-        duplicate.Message.Should().Contain($"at {first} already");
+        duplicate.Message.Should().Contain($"at {first} and again at {pointer}");
     }
 
     [Fact]
