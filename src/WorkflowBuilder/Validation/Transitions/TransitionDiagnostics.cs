@@ -47,7 +47,8 @@ internal static class TransitionDiagnostics
         "WFB2005",
         DiagnosticSeverity.Error,
         pointer,
-        $"The state name \"{state}\" ({place}) has {state.Length} characters, prefixes included. A name has 1 to {limit}; choose another.")
+        $"The state name \"{state}\" ({place}) has {state.Length} characters with its prefixes, and a name has 1 to {limit}. " +
+        (state.Length == 0 ? "Give it one." : "Shorten it, or a prefix."))
     {
         AwsCode = "INVALID_STATE_NAME",
     };
