@@ -22,7 +22,7 @@ internal sealed class StrictTextConverter : JsonConverter<string>
             }
             else if (char.IsSurrogate(text[i]))
             {
-                throw new NotSupportedException($"Character {i} of a text is half of a surrogate pair.");
+                throw new PayloadException($"Character {i} of a text is half of a surrogate pair, which JSON has no form for. Give text of whole characters.");
             }
         }
 
