@@ -34,4 +34,18 @@ public sealed record ChoiceRule : AslNode
 
     /// <summary>A description for people.</summary>
     public string? Comment { get; internal init; }
+
+    /// <summary>Gives the rule and all conditions in it.</summary>
+    internal IEnumerable<ChoiceRule> Conditions()
+    {
+        var open = new Stack<ChoiceRule>([this]);
+        while (open.TryPop(out var rule))
+        {
+            yield return rule;
+            foreach (var inner in rule.Rules)
+            {
+                open.Push(inner);
+            }
+        }
+    }
 }

@@ -84,7 +84,7 @@ public class AslReaderPlacesTests
     public void The_pointer_of_every_node_leads_back_to_it()
     {
         var definition = AslText.Read("""
-            { "StartAt": "a~1/b", "States": { "a~1/b": { "Type": "Parallel", "Branches": [ { "StartAt": "~0", "States": { "~0": { "Type": "Succeed" } } } ] } } }
+            { "StartAt": "a~1/b", "States": { "a~1/b": { "Type": "Parallel", "Branches": [ { "StartAt": "~0", "States": { "~0": { "Type": "Fail" } } } ] } } }
             """);
 
         foreach (var node in definition.Graphs().SelectMany(graph => graph.States.Prepend<AslNode>(graph)))

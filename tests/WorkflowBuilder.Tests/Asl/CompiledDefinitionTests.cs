@@ -81,14 +81,19 @@ public class CompiledDefinitionTests
             .Next(new Wait("Wait until", WaitTime.TimestampPath("$.at")))
             .Next(new Choice("Choice")
                 .When(
-                    Condition.And(Condition.StringEquals("$.a", "x"), Condition.Or(Condition.Not(Condition.IsPresent("$.b")), Condition.NumberLessThan("$.c", 5))),
+                    Condition.And(
+                        Condition.StringEquals("$.a", "x"),
+                        Condition.Or(Condition.Not(Condition.IsPresent("$.b")), Condition.NumberLessThan("$.c", 5))),
                     done,
                     new ChoiceTransitionOptions { Comment = "A rule", Assign = new { z = 1 } })
                 .When(Condition.BooleanEquals("$.d", true), new Pass("Branch"))
                 .Otherwise(failed)
                 .Afterwards())
-            .Next(new Parallel("Parallel") { ResultPath = JsonPath.Discard }.Branch(new Pass("Left"), new Pass("Right").Next(new Succeed("Right end"))).AddCatch(failed))
-            .Next(new Map("Map") { ItemsPath = "$.items", MaxConcurrency = 2, ItemSelector = new { i = JsonPath.NumberAt("$$.Map.Item.Index") } }.ItemProcessor(new Pass("Item")))
+            .Next(new Parallel("Parallel") { ResultPath = JsonPath.Discard }
+                .Branch(new Pass("Left"), new Pass("Right").Next(new Succeed("Right end")))
+                .AddCatch(failed))
+            .Next(new Map("Map") { ItemsPath = "$.items", MaxConcurrency = 2, ItemSelector = new { i = JsonPath.NumberAt("$$.Map.Item.Index") } }
+                .ItemProcessor(new Pass("Item")))
             .Next(new Map("Old map") { Parameters = new { i = 1 } }.Iterator(new Pass("Old item")))
             .Next(new DistributedMap("Distributed")
             {
@@ -99,7 +104,8 @@ public class CompiledDefinitionTests
                 ItemBatcher = new ItemBatcher { MaxItemsPerBatch = 10, BatchInput = new { run = JsonPath.ExecutionName } },
                 ResultWriter = new ResultWriter { Bucket = "out", Prefix = "results" },
             }.ItemProcessor(new Pass("Row")))
-            .Next(new CustomState("Custom", new { Type = "Task", Resource = "arn:aws:states:::dynamodb:putItem", Parameters = new { TableName = "t" } }).AddCatch(failed));
+            .Next(new CustomState("Custom", new { Type = "Task", Resource = "arn:aws:states:::dynamodb:putItem", Parameters = new { TableName = "t" } })
+                .AddCatch(failed));
     }
 
     private static Chain JsonataStates()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace WorkflowBuilder.Asl;
 
-/// <summary>Reads a rule of a Choice state and the conditions in it.</summary>
+/// <summary>Reads a rule of a Choice state and the conditions in it, inner ones first, from a list, so that nesting takes no stack.</summary>
 internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 {
     /// <summary>The comparisons of the language.</summary>
@@ -14,10 +14,50 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         .Concat(["StringMatches", "IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"])
         .ToFrozenSet();
 
-    public ChoiceRule Read(JsonSyntaxNode node, int depth)
+    private readonly Dictionary<JsonSyntaxNode, ChoiceRule> _read = [];
+
+    public ChoiceRule Read(JsonSyntaxNode rule)
+    {
+        foreach (var (node, depth) in Nested(rule))
+        {
+            _read[node] = Read(node, depth);
+        }
+
+        return _read[rule];
+    }
+
+    private static List<(JsonSyntaxNode Node, int Depth)> Nested(JsonSyntaxNode rule)
+    {
+        var found = new List<(JsonSyntaxNode, int)>();
+        var open = new Stack<(JsonSyntaxNode Node, int Depth)>([(rule, 0)]);
+        while (open.TryPop(out var next))
+        {
+            found.Add(next);
+            foreach (var inner in next.Depth < AslLimits.MaxRuleDepth ? Operands(next.Node) : [])
+            {
+                open.Push((inner, next.Depth + 1));
+            }
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    private static IEnumerable<JsonSyntaxNode> Operands(JsonSyntaxNode node)
+    {
+        var name = Operators(node).FirstOrDefault();
+        var operand = name is "And" or "Or" or "Not" ? node.Find(name)! : null;
+        return operand is null ? [] : (name == "Not" ? [operand] : operand.Elements).Where(inner => inner.IsObject);
+    }
+
+    private static IEnumerable<string> Operators(JsonSyntaxNode node) => node.Members.Select(member => member.Name).Where(IsOperator);
+
+    private static bool IsOperator(string name) => name is "And" or "Or" or "Not" or "Condition" || Comparisons.Contains(name);
+
+    private ChoiceRule Read(JsonSyntaxNode node, int depth)
     {
         var fields = graph.Fields(node, language);
-        var operators = node.Members.Select(member => member.Name).Where(IsOperator).ToList();
+        var operators = Operators(node).ToList();
         foreach (var name in operators)
         {
             fields.Any(name);
@@ -38,8 +78,6 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         };
     }
 
-    public static bool IsOperator(string name) => name is "And" or "Or" or "Not" or "Condition" || Comparisons.Contains(name);
-
     private ImmutableArray<ChoiceRule> Inner(FieldReader fields, string? @operator, int depth)
     {
         if (@operator is not ("And" or "Or" or "Not"))
@@ -54,7 +92,7 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         }
 
         return @operator == "Not"
-            ? fields.Object("Not") is { } inner ? [Read(inner, depth + 1)] : []
-            : fields.Objects(@operator, inner => Read(inner, depth + 1));
+            ? fields.Object("Not") is { } inner ? [_read[inner]] : []
+            : fields.Objects(@operator, inner => _read[inner]);
     }
 }

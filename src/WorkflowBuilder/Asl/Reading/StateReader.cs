@@ -78,7 +78,7 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
 
     private ChoiceState Choice() => new(node, name)
     {
-        Choices = _fields.Objects("Choices", rule => new RuleReader(graph, language).Read(rule, depth: 0)),
+        Choices = _fields.Objects("Choices", new RuleReader(graph, language).Read),
         Default = _fields.Text("Default"),
     };
 

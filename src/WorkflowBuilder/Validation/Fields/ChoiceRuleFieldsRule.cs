@@ -11,7 +11,7 @@ internal sealed class ChoiceRuleFieldsRule : IValidationRule
     {
         foreach (var choice in definition.Graphs().SelectMany(graph => graph.States).OfType<ChoiceState>())
         {
-            foreach (var rule in choice.Choices)
+            foreach (var rule in choice.Choices.SelectMany(rule => rule.Conditions()))
             {
                 Check(rule, $"a rule of state \"{choice.Name}\"", problems);
             }
@@ -38,11 +38,6 @@ internal sealed class ChoiceRuleFieldsRule : IValidationRule
         else if (comparisons.Count > (forms[0] == "Variable" ? 1 : 0))
         {
             problems.Add(FieldDiagnostics.ExclusiveFields(rule.Pointer, owner, forms[0] == "Variable" ? comparisons : [.. forms, .. comparisons]), rule.Syntax);
-        }
-
-        foreach (var inner in rule.Rules)
-        {
-            Check(inner, owner, problems);
         }
     }
 }

@@ -26,9 +26,10 @@ internal sealed class EmptyFieldsRule : IValidationRule
                 break;
             case ChoiceState choice:
                 CheckField(problems, state, "Choices", owner);
-                foreach (var rule in choice.Choices)
+                foreach (var rule in choice.Choices.SelectMany(rule => rule.Conditions()))
                 {
-                    CheckRule(rule, owner, problems);
+                    CheckField(problems, rule, "And", owner);
+                    CheckField(problems, rule, "Or", owner);
                 }
 
                 break;
@@ -40,16 +41,6 @@ internal sealed class EmptyFieldsRule : IValidationRule
             {
                 CheckField(problems, handler, "ErrorEquals", owner);
             }
-        }
-    }
-
-    private static void CheckRule(ChoiceRule rule, string owner, ProblemList problems)
-    {
-        CheckField(problems, rule, "And", owner);
-        CheckField(problems, rule, "Or", owner);
-        foreach (var inner in rule.Rules)
-        {
-            CheckRule(inner, owner, problems);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class QueryLanguageRule : IValidationRule
 
         IEnumerable<AslNode> inner = state switch
         {
-            ChoiceState choice => choice.Choices.SelectMany(Conditions),
+            ChoiceState choice => choice.Choices.SelectMany(rule => rule.Conditions()),
             WorkStateDefinition work => work.Catch,
             _ => [],
         };
@@ -55,8 +55,6 @@ internal sealed class QueryLanguageRule : IValidationRule
             Report(member, AslFieldLanguage.OfInner(member.Name), language, owner, problems);
         }
     }
-
-    private static IEnumerable<ChoiceRule> Conditions(ChoiceRule rule) => rule.Rules.SelectMany(Conditions).Prepend(rule);
 
     private static void Report(JsonSyntaxMember member, QueryLanguage? only, QueryLanguage language, string owner, ProblemList problems)
     {

@@ -3,22 +3,35 @@ namespace WorkflowBuilder.Tests.Validation.Fields;
 public class AllErrorsRuleTests
 {
     [Theory]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [\"States.ALL\", \"X\"] }]", "Retry")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [\"X\", \"States.ALL\"] }]", "Retry")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [\"States.ALL\"] }, { \"ErrorEquals\": [\"X\"] }]", "Retry")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"ErrorEquals\": [\"States.ALL\"], \"Next\": \"A\" }, { \"ErrorEquals\": [\"X\"], \"Next\": \"A\" }]", "Catch")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"Retry\": [{ \"ErrorEquals\": [\"States.ALL\", \"X\"] }]", "Retry")]
-    public void States_ALL_stands_alone_and_last(string state, string field)
-    {
-        Findings.InState(state).Should().Equal($"WFB1112 /States/A/{field}/0/ErrorEquals");
-    }
+    [InlineData("""[ { "ErrorEquals": [ "States.ALL", "E" ] } ]""", 0)]
+    [InlineData("""[ { "ErrorEquals": [ "E", "States.ALL" ] } ]""", 0)]
+    [InlineData("""[ { "ErrorEquals": [ "States.ALL" ] }, { "ErrorEquals": [ "E" ] } ]""", 0)]
+    [InlineData("""[ { "ErrorEquals": [ "E" ] }, { "ErrorEquals": [ "States.ALL" ] }, { "ErrorEquals": [ "F" ] } ]""", 1)]
+    public void All_errors_must_stand_alone_and_last_in_Retry(string retry, int index) =>
+        RuleCheck.ShouldRefuse(Task($"\"Retry\": {retry}"), "WFB1112", $"/States/S/Retry/{index}/ErrorEquals");
 
     [Theory]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [\"X\", \"States.MyOwn\"] }, { \"ErrorEquals\": [\"States.ALL\"] }]")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [\"States.ALL\"] }], \"Catch\": [{ \"ErrorEquals\": [\"States.ALL\"], \"Next\": \"A\" }]")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [], \"Catch\": []")]
-    public void Other_lists_are_accepted(string state)
-    {
-        Findings.InState(state).Should().BeEmpty();
-    }
+    [InlineData("""[ { "ErrorEquals": [ "States.ALL", "E" ], "Next": "Z" } ]""")]
+    [InlineData("""[ { "ErrorEquals": [ "States.ALL" ], "Next": "Z" }, { "ErrorEquals": [ "E" ], "Next": "Z" } ]""")]
+    public void All_errors_must_stand_alone_and_last_in_Catch(string @catch) =>
+        RuleCheck.ShouldRefuse(Task($"\"Catch\": {@catch}"), "WFB1112", "/States/S/Catch/0/ErrorEquals");
+
+    [Fact]
+    public void States_in_a_branch_are_checked_too() => RuleCheck.ShouldRefuse(
+        AslText.State($$"""
+            "Type": "Map", "End": true, "ItemProcessor": {{Task("\"Retry\": [ { \"ErrorEquals\": [ \"States.ALL\", \"E\" ] } ]")
+                .Replace("\"S\"", "\"I\"", StringComparison.Ordinal)}}
+            """),
+        "WFB1112",
+        "/States/S/ItemProcessor/States/I/Retry/0/ErrorEquals");
+
+    [Theory]
+    [InlineData(""" "Retry": [ { "ErrorEquals": [ "E" ] }, { "ErrorEquals": [ "States.ALL" ] } ] """)]
+    [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.ALL" ] } ], "Catch": [ { "ErrorEquals": [ "States.ALL" ], "Next": "Z" } ] """)]
+    [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.TaskFailed", "States.Timeout" ] }, { "ErrorEquals": [ "States.Custom" ] } ] """)]
+    [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.TaskFailed" ], "IntervalSeconds": 0, "MaxAttempts": 0 } ] """)]
+    public void Other_lists_are_left_alone(string fields) => RuleCheck.ShouldAccept(Task(fields));
+
+    private static string Task(string fields) => AslText.StateBeforeZ(
+        $"\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\", \"Next\": \"Z\", {fields}");
 }

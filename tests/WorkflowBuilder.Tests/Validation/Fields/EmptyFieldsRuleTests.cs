@@ -2,32 +2,30 @@ namespace WorkflowBuilder.Tests.Validation.Fields;
 
 public class EmptyFieldsRuleTests
 {
-    [Theory]
-    [InlineData("\"Type\": \"Parallel\", \"End\": true, \"Branches\": []", "/Branches")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [], \"Default\": \"Z\"", "/Choices")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"And\": [], \"Next\": \"Z\" }]", "/Choices/0/And")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Not\": { \"Or\": [] }, \"Next\": \"Z\" }]", "/Choices/0/Not/Or")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"ErrorEquals\": [] }]", "/Retry/0/ErrorEquals")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"ErrorEquals\": [], \"Next\": \"Z\" }]", "/Catch/0/ErrorEquals")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": {} }", "/ItemProcessor/States")]
-    public void A_list_that_must_say_something_is_not_empty(string state, string pointer)
-    {
-        Findings.InStates($$"""
-            "A": { {{state}} }, "Z": { "Type": "Succeed" }
-            """).Should().Contain($"WFB1107 /States/A{pointer}").And.OnlyContain(finding => finding.StartsWith("WFB1107", StringComparison.Ordinal) || finding == "WFB2002 /States/Z");
-    }
+    private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\", \"End\": true";
 
     [Fact]
-    public void A_definition_without_states_is_one_finding()
-    {
-        Findings.In("""{ "StartAt": "A", "States": {} }""").Should().Equal("WFB1107 /States");
-    }
+    public void A_definition_without_states_is_refused() =>
+        AslText.Problems("""{ "StartAt": "S", "States": {} }""").Should().Contain(problem => problem.Code == "WFB1107" && problem.Pointer == "/States");
 
     [Theory]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [], \"Catch\": [], \"Parameters\": {}, \"Comment\": \"\"")]
-    [InlineData("\"Type\": \"Fail\", \"Error\": \"\", \"Cause\": \"\"")]
-    public void What_may_be_empty_is_accepted(string state)
-    {
-        Findings.InState(state).Should().BeEmpty();
-    }
+    [InlineData(""" "Type": "Parallel", "Branches": [], "End": true """, "Branches")]
+    [InlineData(Task + """, "Retry": [ { "ErrorEquals": [] } ] """, "Retry/0/ErrorEquals")]
+    [InlineData(Task + """, "Catch": [ { "ErrorEquals": [], "Next": "S" } ] """, "Catch/0/ErrorEquals")]
+    public void An_empty_list_is_refused(string fields, string pointer) =>
+        RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1107", $"/States/S/{pointer}");
+
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("""[ { "And": [], "Next": "Z" } ]""", "/0/And")]
+    [InlineData("""[ { "Or": [], "Next": "Z" } ]""", "/0/Or")]
+    [InlineData("""[ { "Not": { "And": [] }, "Next": "Z" } ]""", "/0/Not/And")]
+    public void An_empty_list_of_conditions_is_refused(string choices, string pointer) => RuleCheck.ShouldRefuse(
+        AslText.StateBeforeZ($"\"Type\": \"Choice\", \"Choices\": {choices}, \"Default\": \"Z\""), "WFB1107", $"/States/S/Choices{pointer}");
+
+    [Theory]
+    [InlineData(Task + """, "Retry": [], "Catch": [] """)]
+    [InlineData(Task + """, "Comment": "", "Parameters": {}, "Assign": {} """)]
+    [InlineData(""" "Type": "Pass", "Result": [], "Parameters": { "And": [], "States": {} }, "End": true """)]
+    public void Lists_that_may_be_empty_are_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.State(fields));
 }

@@ -2,47 +2,66 @@ namespace WorkflowBuilder.Tests.Validation.Fields;
 
 public class ExclusiveFieldsRuleTests
 {
-    [Theory]
-    [InlineData("\"Type\": \"Pass\", \"Next\": \"A\", \"End\": true")]
-    [InlineData("\"Type\": \"Wait\", \"Seconds\": 1, \"SecondsPath\": \"$.s\", \"End\": true")]
-    [InlineData("\"Type\": \"Wait\", \"Timestamp\": \"2030-01-01T00:00:00Z\", \"TimestampPath\": \"$.t\", \"End\": true")]
-    [InlineData("\"Type\": \"Fail\", \"Error\": \"e\", \"ErrorPath\": \"$.e\"")]
-    [InlineData("\"Type\": \"Fail\", \"Cause\": \"c\", \"CausePath\": \"$.c\"")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"TimeoutSeconds\": 1, \"TimeoutSecondsPath\": \"$.t\"")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"HeartbeatSeconds\": 1, \"HeartbeatSecondsPath\": \"$.h\"")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"ItemSelector\": {}, \"Parameters\": {}")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"MaxConcurrency\": 1, \"MaxConcurrencyPath\": \"$.m\"")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"ToleratedFailureCount\": 1, \"ToleratedFailureCountPath\": \"$.m\"")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"ToleratedFailurePercentage\": 1, \"ToleratedFailurePercentagePath\": \"$.m\"")]
-    public void Fields_that_exclude_one_another_are_reported(string state)
-    {
-        Findings.InState(state).Should().Equal("WFB1105 /States/A");
-    }
+    private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\", \"End\": true";
+    private const string Processor = """{ "StartAt": "I", "States": { "I": { "Type": "Succeed" } } }""";
+    private const string Map = $"\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": {Processor}";
 
     [Theory]
-    [InlineData("\"Type\": \"Pass\"")]
-    [InlineData("\"Type\": \"Wait\", \"End\": true")]
-    [InlineData("\"Type\": \"Map\", \"End\": true")]
-    public void One_of_several_fields_is_needed(string state)
-    {
-        Findings.InState(state).Should().Equal("WFB1106 /States/A");
-    }
+    [InlineData(""" "Type": "Pass", "Next": "Z", "End": true """)]
+    [InlineData(""" "Type": "Wait", "Seconds": 1, "Timestamp": "2030-01-01T00:00:00Z", "Next": "Z" """)]
+    [InlineData(""" "Type": "Wait", "Seconds": 1, "SecondsPath": "$.a", "Next": "Z" """)]
+    [InlineData(""" "Type": "Wait", "Timestamp": "2030-01-01T00:00:00Z", "TimestampPath": "$.a", "Next": "Z" """)]
+    public void Fields_that_say_the_same_in_different_ways_are_refused(string fields) =>
+        RuleCheck.ShouldRefuse(AslText.StateBeforeZ(fields), "WFB1105", "/States/S");
+
+    [Theory]
+    [InlineData(""" "Type": "Fail", "Error": "E", "ErrorPath": "$.e" """)]
+    [InlineData(""" "Type": "Fail", "Cause": "C", "CausePath": "$.c" """)]
+    [InlineData(Task + """, "TimeoutSeconds": 5, "TimeoutSecondsPath": "$.t" """)]
+    [InlineData(Task + """, "HeartbeatSeconds": 5, "HeartbeatSecondsPath": "$.t" """)]
+    [InlineData(Map + """, "MaxConcurrency": 5, "MaxConcurrencyPath": "$.t" """)]
+    [InlineData(Map + """, "ToleratedFailurePercentage": 5, "ToleratedFailurePercentagePath": "$.t" """)]
+    [InlineData(Map + """, "ToleratedFailureCount": 5, "ToleratedFailureCountPath": "$.t" """)]
+    [InlineData(Map + """, "ItemSelector": {}, "Parameters": {} """)]
+    [InlineData(Map + ", \"Iterator\": { \"StartAt\": \"J\", \"States\": { \"J\": { \"Type\": \"Succeed\" } } }")]
+    public void A_value_and_the_path_to_it_are_refused(string fields) => RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1105", "/States/S");
+
+    [Theory]
+    [InlineData("""{ "MaxItemsPerBatch": 1, "MaxItemsPerBatchPath": "$.a" }""")]
+    [InlineData("""{ "MaxInputBytesPerBatch": 1, "MaxInputBytesPerBatchPath": "$.a" }""")]
+    public void A_limit_of_a_batch_and_the_path_to_it_are_refused(string batcher) =>
+        RuleCheck.ShouldRefuse(AslText.State($"{Map}, \"ItemBatcher\": {batcher}"), "WFB1105", "/States/S/ItemBatcher");
+
+    [Theory]
+    [InlineData(""" "Type": "Pass" """)]
+    [InlineData(""" "Type": "Wait", "Next": "Z" """)]
+    [InlineData(""" "Type": "Wait", "Seconds": 1 """)]
+    [InlineData(""" "Type": "Map", "Next": "Z" """)]
+    [InlineData(""" "Type": "Task", "Resource": "arn:aws:lambda:eu-central-1:111111111111:function:f" """)]
+    public void One_of_the_fields_is_needed(string fields) =>
+        AslText.Problems(AslText.StateBeforeZ(fields)).Should().Contain(problem => problem.Code == "WFB1106" && problem.Pointer == "/States/S");
 
     [Fact]
-    public void A_Map_has_one_processor()
-    {
-        Findings.InState("""
-            "Type": "Map", "End": true, "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Succeed" } } }, "Iterator": { "StartAt": "K", "States": { "K": { "Type": "Succeed" } } }
-            """).Should().Equal("WFB1105 /States/A");
-    }
+    public void Nested_states_need_one_too() => RuleCheck.ShouldRefuse(
+        AslText.State(""" "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Pass" } } } ], "End": true """),
+        "WFB1106",
+        "/States/S/Branches/0/States/B");
 
     [Theory]
-    [InlineData("\"Type\": \"Wait\", \"SecondsPath\": \"$.s\", \"End\": true")]
-    [InlineData("\"Type\": \"Fail\", \"Error\": \"e\", \"CausePath\": \"$.c\"")]
-    [InlineData("\"Type\": \"Fail\"")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"Iterator\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }, \"Parameters\": { \"a\": 1 }")]
-    public void One_alone_is_accepted(string state)
-    {
-        Findings.InState(state).Should().BeEmpty();
-    }
+    [InlineData(""" "Type": "Pass", "Next": "Z", "End": false """)]
+    [InlineData(""" "Type": "Wait", "Seconds": 0, "Next": "Z" """)]
+    [InlineData(""" "Type": "Wait", "SecondsPath": "$.a", "Next": "Z" """)]
+    public void One_field_is_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.StateBeforeZ(fields));
+
+    [Theory]
+    [InlineData(""" "Type": "Succeed" """)]
+    [InlineData(""" "Type": "Fail", "Error": "E", "CausePath": "$.c" """)]
+    [InlineData(Map + """, "ToleratedFailureCount": 5, "ToleratedFailurePercentage": 5 """)]
+    [InlineData(Map + """, "ItemBatcher": { "MaxItemsPerBatch": 1, "MaxInputBytesPerBatch": 1 } """)]
+    [InlineData(Task + """, "TimeoutSeconds": 5, "HeartbeatSecondsPath": "$.t" """)]
+    public void Fields_that_say_different_things_are_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.State(fields));
+
+    [Fact]
+    public void The_older_form_of_a_Map_is_left_alone() =>
+        RuleCheck.ShouldAccept(AslText.State($"\"Type\": \"Map\", \"End\": true, \"Iterator\": {Processor}"));
 }

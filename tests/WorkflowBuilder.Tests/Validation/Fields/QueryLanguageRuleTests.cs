@@ -2,80 +2,99 @@ namespace WorkflowBuilder.Tests.Validation.Fields;
 
 public class QueryLanguageRuleTests
 {
-    private const string JsonataMachine = "\"QueryLanguage\": \"JSONata\",";
+    private const string Jsonata = "\"QueryLanguage\": \"JSONata\",";
+    private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
+    private const string Map = """ "Type": "Map", "End": true, "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Succeed" } } } """;
 
     [Theory]
-    [InlineData("\"Type\": \"Pass\", \"End\": true, \"Output\": {}", "Output")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Arguments\": {}", "Arguments")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"Items\": [1], \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }", "Items")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"ErrorEquals\": [\"X\"], \"Output\": {}, \"Next\": \"A\" }]", "Catch/0/Output")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Condition\": true, \"Next\": \"A\" }]", "Choices/0/Condition")]
-    public void A_JSONPath_state_has_no_field_of_JSONata(string state, string field)
-    {
-        Findings.InState(state).Where(IsLanguage).Should().Equal($"WFB1109 /States/A/{field}");
-    }
+    [InlineData(""" "Type": "Pass", "End": true, "InputPath": "$.a" """, "InputPath")]
+    [InlineData(""" "Type": "Pass", "End": true, "OutputPath": "$.a" """, "OutputPath")]
+    [InlineData(""" "Type": "Pass", "End": true, "Result": 1 """, "Result")]
+    [InlineData(""" "Type": "Pass", "End": true, "ResultPath": null """, "ResultPath")]
+    [InlineData(""" "Type": "Pass", "End": true, "Parameters": {} """, "Parameters")]
+    [InlineData(""" "Type": "Wait", "End": true, "SecondsPath": "$.a" """, "SecondsPath")]
+    [InlineData(""" "Type": "Wait", "End": true, "TimestampPath": "$.a" """, "TimestampPath")]
+    [InlineData(""" "Type": "Fail", "ErrorPath": "$.a" """, "ErrorPath")]
+    [InlineData(""" "Type": "Fail", "CausePath": "$.a" """, "CausePath")]
+    [InlineData(Task + """, "End": true, "ResultSelector": {} """, "ResultSelector")]
+    [InlineData(Task + """, "End": true, "TimeoutSecondsPath": "$.a" """, "TimeoutSecondsPath")]
+    [InlineData(Task + """, "End": true, "HeartbeatSecondsPath": "$.a" """, "HeartbeatSecondsPath")]
+    [InlineData(Map + """, "ItemsPath": "$.a" """, "ItemsPath")]
+    [InlineData(Map + """, "MaxConcurrencyPath": "$.a" """, "MaxConcurrencyPath")]
+    [InlineData(Map + """, "ToleratedFailureCountPath": "$.a" """, "ToleratedFailureCountPath")]
+    [InlineData(Map + """, "ToleratedFailurePercentagePath": "$.a" """, "ToleratedFailurePercentagePath")]
+    [InlineData(Map + """, "ItemReader": { "Resource": "r", "Parameters": {} } """, "ItemReader/Parameters")]
+    [InlineData(Map + """, "ResultWriter": { "Resource": "r", "Parameters": {} } """, "ResultWriter/Parameters")]
+    public void A_field_of_JSONPath_in_a_JSONata_state_is_refused(string fields, string pointer) =>
+        RuleCheck.ShouldRefuse(AslText.State(fields, Jsonata), "WFB1109", $"/States/S/{pointer}");
 
     [Theory]
-    [InlineData("\"Type\": \"Pass\", \"End\": true, \"InputPath\": \"$\"", "InputPath")]
-    [InlineData("\"Type\": \"Pass\", \"End\": true, \"Result\": 1", "Result")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Parameters\": {}", "Parameters")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"TimeoutSecondsPath\": \"$.a\"", "TimeoutSecondsPath")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"ErrorEquals\": [\"X\"], \"ResultPath\": \"$\", \"Next\": \"A\" }]", "Catch/0/ResultPath")]
-    [InlineData("\"Type\": \"Fail\", \"ErrorPath\": \"$.e\"", "ErrorPath")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"A\" }]", "Choices/0/Variable")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemReader\": { \"Resource\": \"r\", \"Parameters\": {} }, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }", "ItemReader/Parameters")]
-    public void A_JSONata_state_has_no_field_of_JSONPath(string state, string field)
+    [InlineData(""" "Type": "Pass", "End": true, "Output": {} """, "Output")]
+    [InlineData(Task + """, "End": true, "Arguments": {} """, "Arguments")]
+    [InlineData(Map + """, "Items": [ 1 ] """, "Items")]
+    [InlineData(Map + """, "ItemReader": { "Resource": "r", "Arguments": {} } """, "ItemReader/Arguments")]
+    public void A_field_of_JSONata_in_a_JSONPath_state_is_refused(string fields, string pointer) =>
+        RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1109", $"/States/S/{pointer}");
+
+    [Fact]
+    public void A_catcher_has_the_language_of_its_state()
     {
-        Findings.InState(state, JsonataMachine).Where(IsLanguage).Should().Equal($"WFB1109 /States/A/{field}");
+        RuleCheck.ShouldRefuse(Catch(""" "Output": {} """), "WFB1109", "/States/S/Catch/0/Output");
+        RuleCheck.ShouldRefuse(Catch(""" "ResultPath": "$.e" """, Jsonata), "WFB1109", "/States/S/Catch/0/ResultPath");
+        RuleCheck.ShouldAccept(Catch(""" "Output": {} """, Jsonata));
+        RuleCheck.ShouldAccept(Catch(""" "ResultPath": "$.e" """));
     }
 
     [Fact]
-    public void A_Map_does_not_pass_its_language_on()
+    public void A_rule_has_the_language_of_its_state()
     {
-        Findings.InState("""
-            "Type": "Map", "QueryLanguage": "JSONata", "Items": [1], "End": true,
-            "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Pass", "Output": 1, "End": true } } }
-            """).Should().Equal("WFB1109 /States/A/ItemProcessor/States/I/Output");
-    }
-
-    [Fact]
-    public void The_language_of_the_machine_reaches_all_states()
-    {
-        Findings.InState("""
-            "Type": "Map", "Items": [1], "End": true,
-            "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Pass", "Output": 1, "End": true } } }
-            """, JsonataMachine).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_JSONata_machine_has_no_JSONPath_state_and_says_so_once()
-    {
-        Findings.InState("""
-            "Type": "Pass", "QueryLanguage": "JSONPath", "Output": 1, "InputPath": "$", "End": true
-            """, JsonataMachine).Should().Equal("WFB1110 /States/A");
+        RuleCheck.ShouldRefuse(Choice(""" "Condition": "{% true %}" """), "WFB1109", "/States/S/Choices/0/Condition");
+        RuleCheck.ShouldRefuse(Choice(""" "Variable": "$.a", "IsNull": true """, Jsonata), "WFB1109", "/States/S/Choices/0/Variable");
+        RuleCheck.ShouldRefuse(Choice(""" "Not": { "Variable": "$.a", "IsNull": true } """, Jsonata), "WFB1109", "/States/S/Choices/0/Not/Variable");
     }
 
     [Theory]
-    [InlineData("\"QueryLanguage\": \"jsonata\", ", "", "WFB1111 /QueryLanguage")]
-    [InlineData("", "\"QueryLanguage\": \"JSONPATH\", ", "WFB1111 /States/A/QueryLanguage")]
-    [InlineData("\"QueryLanguage\": 5, ", "", "WFB1102 /QueryLanguage")]
-    public void There_are_two_languages(string machine, string state, string finding)
+    [InlineData("Parallel", "\"Branches\": [ {0} ]", "Branches/0")]
+    [InlineData("Map", "\"ItemProcessor\": {0}", "ItemProcessor")]
+    public void A_state_does_not_pass_its_language_on(string type, string nested, string pointer)
     {
-        Findings.InState($$"""
-            {{state}} "Type": "Pass", "End": true
-            """, machine).Should().Equal(finding);
+        var graph = """{ "StartAt": "I", "States": { "I": { "Type": "Pass", "Output": {}, "End": true } } }""";
+        var fields = $"\"Type\": \"{type}\", \"QueryLanguage\": \"JSONata\", {nested.Replace("{0}", graph, StringComparison.Ordinal)}, \"End\": true";
+
+        RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1109", $"/States/S/{pointer}/States/I/Output");
+        RuleCheck.ShouldAccept(AslText.State(fields, Jsonata));
     }
+
+    [Fact]
+    public void A_JSONPath_state_in_a_JSONata_definition_has_that_problem_only() => RuleCheck.ShouldRefuse(
+        AslText.State(""" "Type": "Pass", "QueryLanguage": "JSONPath", "Output": {}, "InputPath": "$.a", "End": true """, Jsonata), "WFB1110", "/States/S");
+
+    [Fact]
+    public void An_unknown_language_of_the_definition_is_refused_and_counts_as_JSONata()
+    {
+        const string Unknown = "\"QueryLanguage\": \"jsonata\",";
+
+        RuleCheck.ShouldRefuse(AslText.State(""" "Type": "Pass", "Output": {}, "End": true """, Unknown), "WFB1111", "/QueryLanguage");
+    }
+
+    [Fact]
+    public void An_unknown_language_of_a_state_is_refused() => RuleCheck.ShouldRefuse(
+        AslText.State(""" "Type": "Succeed", "QueryLanguage": "JSONPATH" """), "WFB1111", "/States/S/QueryLanguage");
 
     [Theory]
-    [InlineData("\"QueryLanguage\": \"JSONata\", \"Output\": \"{% 1 %}\"")]
-    [InlineData("\"QueryLanguage\": \"JSONPath\", \"InputPath\": \"$.a\"")]
-    [InlineData("\"Assign\": { \"v.$\": \"$.a\" }")]
-    public void A_state_may_choose_JSONata_and_repeat_JSONPath(string fields)
-    {
-        Findings.InState($$"""
-            "Type": "Pass", "End": true, {{fields}}
-            """).Should().BeEmpty();
-    }
+    [InlineData(""" "Type": "Pass", "QueryLanguage": "JSONata", "Output": null, "End": true """, "")]
+    [InlineData(""" "Type": "Pass", "QueryLanguage": "JSONPath", "InputPath": "$.a", "End": true """, "")]
+    [InlineData(""" "Type": "Pass", "Assign": { "x": 1, "y.$": "$.a" }, "End": true """, "")]
+    [InlineData(""" "Type": "Pass", "Output": [ 1, "{% $states.input %}", null ], "Assign": { "s": "" }, "End": true """, Jsonata)]
+    [InlineData(""" "Type": "Pass", "Comment": "{% phone %}", "End": true """, Jsonata)]
+    [InlineData(Map, Jsonata)]
+    [InlineData(""" "Type": "Succeed", "QueryLanguage": "${Language}" """, "")]
+    [InlineData(""" "Type": "Pass", "Result": { "Output": 1, "Arguments": 2 }, "End": true """, "")]
+    public void What_each_language_has_is_left_alone(string fields, string definition) => RuleCheck.ShouldAccept(AslText.State(fields, definition));
 
-    private static bool IsLanguage(string finding) => finding.StartsWith("WFB1109", StringComparison.Ordinal);
+    private static string Catch(string fields, string definition = "") =>
+        AslText.StateBeforeZ($"{Task}, \"Catch\": [ {{ \"ErrorEquals\": [ \"E\" ], \"Next\": \"Z\", {fields} }} ], \"Next\": \"Z\"", definition);
+
+    private static string Choice(string condition, string definition = "") =>
+        AslText.StateBeforeZ($"\"Type\": \"Choice\", \"Choices\": [ {{ {condition}, \"Next\": \"Z\" }} ]", definition);
 }

@@ -2,46 +2,99 @@ namespace WorkflowBuilder.Tests.Validation.Fields;
 
 public class RequiredFieldsRuleTests
 {
-    [Theory]
-    [InlineData("{}", "StartAt, States")]
-    [InlineData("{ \"States\": { \"A\": { \"Type\": \"Succeed\" } } }", "StartAt")]
-    [InlineData("{ \"StartAt\": \"A\" }", "States")]
-    public void A_definition_has_StartAt_and_States(string json, string missing)
-    {
-        var findings = Findings.All(json);
+    private const string Lambda = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
 
-        findings.Should().OnlyContain(finding => finding.Code == "WFB1103" && finding.AwsCode == "SCHEMA_VALIDATION_FAILED");
-        findings.Select(finding => finding.Message.Split(' ')[2]).Should().Equal(missing.Split(", "));
+    [Fact]
+    public void A_definition_needs_StartAt_and_States()
+    {
+        var problems = AslText.Problems("{}");
+
+        problems.Select(problem => (problem.Code, problem.Pointer)).Should().Equal(("WFB1103", ""), ("WFB1103", ""));
+        problems.Select(problem => problem.Message).Should().Equal(
+            "The field StartAt is missing in the definition. Add it.", "The field States is missing in the definition. Add it.");
     }
 
     [Theory]
-    [InlineData("\"End\": true", "")]
-    [InlineData("\"Type\": \"Task\", \"End\": true", "")]
-    [InlineData("\"Type\": \"Choice\", \"Default\": \"A\"", "")]
-    [InlineData("\"Type\": \"Parallel\", \"End\": true", "")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Variable\": \"$.a\", \"IsNull\": true }], \"Default\": \"A\"", "/Choices/0")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Retry\": [{ \"MaxAttempts\": 1 }]", "/Retry/0")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"ErrorEquals\": [\"X\"] }]", "/Catch/0")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"Catch\": [{ \"Next\": \"A\" }]", "/Catch/0")]
-    [InlineData("\"Type\": \"Parallel\", \"End\": true, \"Branches\": [{ \"States\": { \"B\": { \"Type\": \"Succeed\" } } }]", "/Branches/0")]
-    [InlineData("\"Type\": \"Parallel\", \"End\": true, \"Branches\": [{ \"StartAt\": \"B\" }]", "/Branches/0")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"ProcessorConfig\": { \"Mode\": \"DISTRIBUTED\" }, \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }", "/ItemProcessor/ProcessorConfig")]
-    public void A_part_has_what_it_cannot_do_without(string state, string pointer)
+    [InlineData("""{ "States": { "S": { "Type": "Succeed" } } }""", "")]
+    [InlineData("""{ "StartAt": "S", "States": { "S": {} } }""", "/States/S")]
+    [InlineData("""{ "StartAt": "S", "States": { "S": { "Type": "Task", "End": true } } }""", "/States/S")]
+    [InlineData("""{ "StartAt": "S", "States": { "S": { "Type": "Choice" } } }""", "/States/S")]
+    [InlineData("""{ "StartAt": "S", "States": { "S": { "Type": "Parallel", "End": true } } }""", "/States/S")]
+    public void A_field_without_which_there_is_no_meaning_is_required(string json, string pointer)
     {
-        Findings.InState(state).Where(finding => finding != "WFB2003").Should().Equal($"WFB1103 /States/A{pointer}");
+        AslText.Problems(json).Should().Contain(problem => problem.Code == "WFB1103" && problem.Pointer == pointer);
     }
 
     [Fact]
-    public void A_state_has_a_type_that_exists()
-    {
-        Findings.InState("\"Type\": \"pass\", \"End\": true").Should().Equal("WFB1104 /States/A/Type");
-    }
+    public void A_Task_without_a_resource_is_refused() =>
+        RuleCheck.ShouldRefuse(AslText.State(""" "Type": "Task", "End": true """), "WFB1103", "/States/S");
+
+    [Fact]
+    public void A_retrier_needs_ErrorEquals() =>
+        RuleCheck.ShouldRefuse(AslText.State(Lambda + """, "Retry": [ { "MaxAttempts": 1 } ], "End": true """), "WFB1103", "/States/S/Retry/0");
+
+    [Fact]
+    public void A_catcher_needs_ErrorEquals() =>
+        RuleCheck.ShouldRefuse(AslText.StateBeforeZ(Lambda + """, "Catch": [ { "Next": "Z" } ], "End": true """), "WFB1103", "/States/S/Catch/0");
+
+    [Fact]
+    public void A_catcher_needs_Next() =>
+        RuleCheck.ShouldRefuse(AslText.State(Lambda + """, "Catch": [ { "ErrorEquals": [ "E" ] } ], "End": true """), "WFB1103", "/States/S/Catch/0");
+
+    [Fact]
+    public void A_rule_needs_Next() => RuleCheck.ShouldRefuse(
+        AslText.StateBeforeZ(""" "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true } ], "Default": "Z" """), "WFB1103", "/States/S/Choices/0");
+
+    [Fact]
+    public void Credentials_need_a_role() =>
+        RuleCheck.ShouldRefuse(AslText.State(Lambda + """, "Credentials": {}, "End": true """), "WFB1103", "/States/S/Credentials");
+
+    [Fact]
+    public void A_branch_needs_StartAt() => RuleCheck.ShouldRefuse(
+        AslText.State(""" "Type": "Parallel", "Branches": [ { "States": { "B": { "Type": "Succeed" } } } ], "End": true """),
+        "WFB1103",
+        "/States/S/Branches/0");
+
+    [Fact]
+    public void A_distributed_item_processor_needs_an_execution_type() => RuleCheck.ShouldRefuse(
+        Map("""{ "Mode": "DISTRIBUTED" }"""), "WFB1103", "/States/S/ItemProcessor/ProcessorConfig");
 
     [Theory]
-    [InlineData("\"Type\": \"Fail\"")]
-    [InlineData("\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": { \"StartAt\": \"I\", \"States\": { \"I\": { \"Type\": \"Succeed\" } } }")]
-    public void What_has_a_default_may_be_left_out(string state)
+    [InlineData("Invalid")]
+    [InlineData("task")]
+    [InlineData("")]
+    public void An_unknown_type_is_refused(string type) =>
+        RuleCheck.ShouldRefuse(AslText.State($"\"Type\": \"{type}\""), "WFB1104", "/States/S/Type");
+
+    [Theory]
+    [InlineData("""{ "Mode": "INLINE" }""")]
+    [InlineData("""{ "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }""")]
+    [InlineData("""{ "Mode": "${Mode}" }""")]
+    [InlineData("{}")]
+    public void Other_processor_configs_are_left_alone(string config) => RuleCheck.ShouldAccept(Map(config));
+
+    [Theory]
+    [InlineData("""{ "RoleArn": "arn:aws:iam::111111111111:role/r" }""")]
+    [InlineData("""{ "RoleArn.$": "$.role" }""")]
+    public void Credentials_may_take_the_role_from_the_input(string credentials) =>
+        RuleCheck.ShouldAccept(AslText.State($"{Lambda}, \"Credentials\": {credentials}, \"End\": true"));
+
+    [Fact]
+    public void A_condition_inside_a_rule_needs_no_Next() => RuleCheck.ShouldAccept(
+        AslText.StateBeforeZ(""" "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", "IsNull": true }, "Next": "Z" } ] """));
+
+    [Fact]
+    public void A_Choice_needs_no_Default_and_a_Fail_no_Error()
     {
-        Findings.InState(state).Should().BeEmpty();
+        RuleCheck.ShouldAccept(AslText.State(""" "Type": "Fail" """));
+        RuleCheck.ShouldAccept(AslText.StateBeforeZ(""" "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true, "Next": "Z" } ] """));
     }
+
+    [Fact]
+    public void A_type_given_by_a_placeholder_is_left_alone() => RuleCheck.ShouldAccept(AslText.State(""" "Type": "${Type}" """));
+
+    private static string Map(string config) => AslText.State($$"""
+        "Type": "Map", "End": true,
+        "ItemProcessor": { "ProcessorConfig": {{config}}, "StartAt": "I", "States": { "I": { "Type": "Succeed" } } }
+        """);
 }

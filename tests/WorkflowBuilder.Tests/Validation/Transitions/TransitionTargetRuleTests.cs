@@ -2,61 +2,87 @@ namespace WorkflowBuilder.Tests.Validation.Transitions;
 
 public class TransitionTargetRuleTests
 {
+    private const string Missing = "MISSING_TRANSITION_TARGET";
+    private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
+
     [Theory]
-    [InlineData("\"Type\": \"Pass\", \"Next\": \"Ghost\"", "/Next")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"Z\" }], \"Default\": \"Ghost\"", "/Default")]
-    [InlineData("\"Type\": \"Choice\", \"Choices\": [{ \"Variable\": \"$.a\", \"IsNull\": true, \"Next\": \"Ghost\" }], \"Default\": \"Z\"", "/Choices/0/Next")]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"Next\": \"Z\", \"Catch\": [{ \"ErrorEquals\": [\"X\"], \"Next\": \"Ghost\" }]", "/Catch/0/Next")]
-    public void Each_field_that_leads_to_a_state_names_one(string state, string field)
+    [InlineData(""" "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "Ghost" } ], "Default": "Z" """, "Choices/0/Next")]
+    [InlineData(""" "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "Z" } ], "Default": "Ghost" """, "Default")]
+    [InlineData(Task + """, "Catch": [ { "ErrorEquals": [ "E" ], "Next": "Ghost" } ], "Next": "Z" """, "Catch/0/Next")]
+    public void A_transition_to_a_state_that_does_not_exist_is_refused(string fields, string pointer) =>
+        RuleCheck.ShouldRefuse(AslText.StateBeforeZ(fields), "WFB2001", $"/States/S/{pointer}", Missing);
+
+    [Fact]
+    public void Next_must_name_a_state() =>
+        RuleCheck.ShouldRefuse("""
+            {
+              "StartAt": "S",
+              "States": {
+                "S": { "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "A" } ], "Default": "Z" },
+                "A": { "Type": "Pass", "Next": "Ghost" },
+                "Z": { "Type": "Succeed" }
+              }
+            }
+            """, "WFB2001", "/States/A/Next", Missing);
+
+    [Fact]
+    public void StartAt_must_name_a_state_and_leaves_all_others_unreached()
     {
-        Findings.InStates($$"""
-            "A": { {{state}} }, "Z": { "Type": "Succeed" }
-            """).Should().Contain($"WFB2001 /States/A{field}");
+        var problems = AslText.Problems("""{ "StartAt": "Ghost", "States": { "A": { "Type": "Succeed" } } }""");
+
+        problems.Select(problem => (problem.Code, problem.Pointer, problem.AwsCode)).Should().Equal(
+            ("WFB2001", "/StartAt", Missing), ("WFB2002", "/States/A", Missing));
+    }
+
+    [Theory]
+    [InlineData("\"Type\": \"Parallel\", \"Branches\": [ {0} ], \"Next\": \"Z\"", "Branches/0")]
+    [InlineData("\"Type\": \"Map\", \"ItemProcessor\": {0}, \"Next\": \"Z\"", "ItemProcessor")]
+    public void A_transition_cannot_leave_its_scope(string fields, string scope)
+    {
+        var graph = """{ "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "Z" } } }""";
+        var json = AslText.StateBeforeZ(fields.Replace("{0}", graph, StringComparison.Ordinal));
+
+        RuleCheck.ShouldRefuse(json, "WFB2001", $"/States/S/{scope}/States/B/Next", Missing);
+        AslText.Problems(json).Single().Message.Should().Contain("/States/Z");
     }
 
     [Fact]
-    public void A_StartAt_that_leads_nowhere_leaves_every_state_unreachable()
+    public void A_transition_cannot_enter_a_branch()
     {
-        Findings.In("""{ "StartAt": "Nope", "States": { "A": { "Type": "Succeed" } } }""").Should().Equal("WFB2001 /StartAt", "WFB2002 /States/A");
+        var problems = AslText.Problems(AslText.StateBeforeZ(
+            """ "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Succeed" } } } ], "Next": "B" """));
+
+        var problem = problems.Should().ContainSingle(problem => problem.Code == "WFB2001").Which;
+        problem.Pointer.Should().Be("/States/S/Next");
+        problem.Message.Should().Contain("/States/S/Branches/0/States/B");
     }
 
     [Theory]
-    [InlineData("\"Type\": \"Parallel\", \"Next\": \"B\", \"Branches\": [{ \"StartAt\": \"B\", \"States\": { \"B\": { \"Type\": \"Succeed\" } } }]", "/States/A/Branches/0/States/B")]
-    [InlineData("\"Type\": \"Parallel\", \"Next\": \"Z\", \"Branches\": [{ \"StartAt\": \"Z\", \"States\": { \"B\": { \"Type\": \"Succeed\" } } }]", "/States/Z")]
-    [InlineData("\"Type\": \"Map\", \"Next\": \"Z\", \"ItemProcessor\": { \"StartAt\": \"B\", \"States\": { \"B\": { \"Type\": \"Pass\", \"Next\": \"Z\" } } }", "/States/Z")]
-    public void A_state_of_another_scope_is_named_in_the_message(string state, string elsewhere)
+    [InlineData("z")]
+    [InlineData("Z ")]
+    public void A_name_that_is_almost_right_is_offered(string next)
     {
-        var findings = Findings.All($$"""{ "StartAt": "A", "States": { "A": { {{state}} }, "Z": { "Type": "Succeed" } } }""");
+        var problems = AslText.Problems(AslText.StateBeforeZ($"\"Type\": \"Pass\", \"Next\": \"{next}\""));
 
-        findings.Should().ContainSingle(finding => finding.Code == "WFB2001").Which.Message.Should().Contain($"at {elsewhere}, but");
+        problems.Single(problem => problem.Code == "WFB2001").Message.Should().EndWith("Did you mean \"Z\"?");
     }
 
     [Theory]
-    [InlineData("Process order", "Did you mean \"Process Order\"?")]
-    [InlineData("ProcessOrder", "Did you mean \"Process Order\"?")]
-    [InlineData("Proces Ordre", "Add the state")]
-    [InlineData("Proccess Order", "Did you mean \"Process Order\"?")]
-    [InlineData("Shipping", "Add the state")]
-    public void A_name_that_is_near_is_suggested(string next, string cure)
-    {
-        var findings = Findings.All($$"""
-            { "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "{{next}}" }, "Process Order": { "Type": "Succeed" } } }
-            """);
-
-        findings.Should().ContainSingle(finding => finding.Code == "WFB2001").Which.Message.Should().Contain(cure);
-    }
+    [InlineData(""" "Type": "Pass", "Next": "Z" """)]
+    [InlineData(""" "Type": "Pass", "Next": "${Next}" """)]
+    [InlineData(""" "Type": "Pass", "Result": { "Next": "elsewhere", "Default": "x", "StartAt": "y", "States": { "a": {} } }, "Next": "Z" """)]
+    [InlineData(Task + """, "Parameters": { "StartAt": "yesterday", "Catch": [ { "Next": "x" } ] }, "Next": "Z" """)]
+    public void What_leads_somewhere_or_is_data_is_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.StateBeforeZ(fields));
 
     [Fact]
-    public void A_placeholder_is_not_looked_for()
-    {
-        Findings.InState("\"Type\": \"Pass\", \"Next\": \"${Next}\"").Should().NotContain("WFB2001 /States/A/Next");
-    }
-
-    [Fact]
-    public void Data_that_looks_like_a_transition_is_data()
-    {
-        Findings.InState("""
-            "Type": "Pass", "End": true, "Result": { "Next": "elsewhere", "Default": "x", "StartAt": "y", "States": { "a": { "Next": "b" } } }
-            """).Should().BeEmpty();
-    }
+    public void States_may_be_called_like_fields() => RuleCheck.ShouldAccept("""
+        {
+          "StartAt": "Iterator",
+          "States": {
+            "Iterator": { "Type": "Pass", "Next": "Branches" },
+            "Branches": { "Type": "Pass", "Next": "States" },
+            "States": { "Type": "Succeed" }
+          }
+        }
+        """);
 }

@@ -1,0 +1,20 @@
+namespace WorkflowBuilder.Tests.Validation;
+
+/// <summary>What a rule is expected to find in a definition.</summary>
+internal static class RuleCheck
+{
+    /// <summary>Checks that a definition has one problem, with this code, place and code of AWS.</summary>
+    public static void ShouldRefuse(string json, string code, string pointer, string awsCode = "SCHEMA_VALIDATION_FAILED")
+    {
+        var problem = AslText.Problems(json, "dir/a.asl.json").Should().ContainSingle().Which;
+
+        problem.Code.Should().Be(code);
+        problem.Pointer.Should().Be(pointer);
+        problem.AwsCode.Should().Be(awsCode);
+        problem.Severity.Should().Be(DiagnosticSeverity.Error);
+        problem.Location!.Value.File.Should().Be("dir/a.asl.json");
+    }
+
+    /// <summary>Checks that a definition has no problem.</summary>
+    public static void ShouldAccept(string json) => AslText.Problems(json).Should().BeEmpty();
+}
