@@ -17,7 +17,7 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
     public ChoiceRule Read(JsonSyntaxNode node, int depth)
     {
         var fields = graph.Fields(node, language);
-        var operators = node.Members.Select(member => member.Name).Where(IsOperator).ToList();
+        var operators = node.Members.Select(member => member.Name).Where(IsOperator).Distinct().ToList();
         foreach (var name in operators)
         {
             fields.Any(name);
