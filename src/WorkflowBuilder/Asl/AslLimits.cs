@@ -3,8 +3,8 @@ namespace WorkflowBuilder.Asl;
 /// <summary>How large and how deep a definition may be for <see cref="AslReader"/>. Step Functions takes far less: 1,048,576 characters.</summary>
 public static class AslLimits
 {
-    /// <summary>The greatest size of a definition, in bytes: 16 MiB.</summary>
-    public const int MaxBytes = 16 * 1024 * 1024;
+    /// <summary>The greatest size of a definition, in bytes: 32 MiB.</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>The greatest depth of arrays and objects in one another: 5,000, which is a little more than 1,000 Parallel states in one another have.</summary>
     public const int MaxDepth = 5_000;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -13,7 +14,7 @@ public abstract record AslNode
 
     /// <summary>The fields that the Amazon States Language does not know here, in their order. They are kept, and reported by <see cref="AslReader"/>.</summary>
     public IReadOnlyDictionary<string, JsonElement> UnknownFields { get; internal init; } =
-        new Dictionary<string, JsonElement>();
+        ImmutableDictionary<string, JsonElement>.Empty;
 
     /// <summary>The JSON the part was read from.</summary>
     internal JsonSyntaxNode Syntax { get; }

@@ -70,6 +70,25 @@ public class AslReaderTextTests
         AslReader.Read([.. "\""u8, 0xED, 0xA0, 0x80, .. "\""u8]).Problems.Single().Code.Should().Be("WFB1006");
     }
 
+    [Fact]
+    public void The_first_bytes_that_are_not_UTF8_are_the_place()
+    {
+        var read = AslReader.Read([.. "{\n\"ä"u8, 0xC3, 0x28], "latin1.json");
+
+        read.Problems.Single().Location.Should().Be(new SourceLocation("latin1.json", 2, 3));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_end_as_in_an_editor(string end)
+    {
+        var read = AslReader.Read($"{{{end} \"StartAt\": \"A\",{end} \"States\": {{ \"A\": {{ \"Type\": \"Succeed\" }} }} }}", "lines.json");
+
+        read.Definition!.Locate("/States/A").Should().Be(new SourceLocation("lines.json", 3, 19));
+    }
+
     [Theory]
     [InlineData("""{ "Comment": "\uD83D" }""")]
     [InlineData("""{ "Comment": "\uDE80" }""")]

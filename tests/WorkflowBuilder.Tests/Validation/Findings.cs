@@ -1,5 +1,3 @@
-using WorkflowBuilder.Asl;
-
 namespace WorkflowBuilder.Tests.Validation;
 
 /// <summary>What the reader and the validator find in a definition.</summary>
@@ -17,9 +15,5 @@ internal static class Findings
         "A": { {{state}} }
         """, fields);
 
-    public static IReadOnlyList<Diagnostic> All(string json)
-    {
-        var read = AslReader.Read(json, "test.asl.json");
-        return read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
-    }
+    public static IReadOnlyList<Diagnostic> All(string json) => AslText.Problems(json, "test.asl.json");
 }

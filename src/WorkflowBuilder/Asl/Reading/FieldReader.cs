@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace WorkflowBuilder.Asl;
@@ -6,7 +7,7 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads the fields of one object. What no method asks for is unknown.</summary>
 internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, ProblemList problems, QueryLanguage language)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = new(24);
 
     public JsonSyntaxNode Node { get; } = node;
 
@@ -137,7 +138,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
         }
 
-        return unknown ?? ImmutableDictionary<string, JsonElement>.Empty as IReadOnlyDictionary<string, JsonElement>;
+        return unknown is null ? ImmutableDictionary<string, JsonElement>.Empty : unknown;
     }
 
     public JsonElement Element(JsonSyntaxNode value) =>
@@ -149,7 +150,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     private AslNumber? Number(string name, string kind) => Any(name) switch
     {
         null => null,
-        { Type: JsonTokenType.Number } value => new AslNumber(Element(value).GetDouble(), null),
+        { Type: JsonTokenType.Number } value => new AslNumber(double.Parse(source.Utf8[value.Start..value.End], CultureInfo.InvariantCulture), null),
         { Text: { } text } value when IsExpression(value) || IsPlaceholder(value) => new AslNumber(null, text),
         var other => WrongValue<AslNumber>(name, other, kind),
     };

@@ -50,7 +50,7 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         return operand is null ? [] : (name == "Not" ? [operand] : operand.Elements).Where(inner => inner.IsObject);
     }
 
-    private static IEnumerable<string> Operators(JsonSyntaxNode node) => node.Members.Select(member => member.Name).Where(IsOperator);
+    private static IEnumerable<string> Operators(JsonSyntaxNode node) => node.Members.Select(member => member.Name).Where(IsOperator).Distinct();
 
     private static bool IsOperator(string name) => name is "And" or "Or" or "Not" or "Condition" || Comparisons.Contains(name);
 
