@@ -107,7 +107,7 @@ public partial class PayloadTests
     [Theory]
     [InlineData(250, null)]
     [InlineData(400, "WFB9004")]
-    [InlineData(100_000, "WFB9004")]
+    [InlineData(20_000, "WFB9004")]
     public void A_payload_too_deep_is_refused_and_no_stack_overflow(int depth, string? expected)
     {
         using var document = JsonDocument.Parse(new string('[', depth) + new string(']', depth), new() { MaxDepth = int.MaxValue });

@@ -1,0 +1,5 @@
+namespace WorkflowBuilder.Tests.Typed;
+
+public sealed record JobRequest(string Name);
+
+public sealed record Job(string Guid, string Status, int WaitSeconds);
