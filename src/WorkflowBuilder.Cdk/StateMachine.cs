@@ -30,7 +30,7 @@ public class StateMachine : CdkStateMachine
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="props"/> sets what the workflow settles.</exception>
     public StateMachine(Construct scope, string id, Workflow workflow, IStateMachineProps? props = null)
-        : this(scope, id, WorkflowDefinition.Create(scope, workflow), props)
+        : this(scope, id, new WorkflowDefinition(scope, workflow), props)
     {
     }
 

@@ -8,41 +8,53 @@ internal sealed class WorkflowDefinition
 {
     private static readonly Lazy<AslOptions> ForCloudFormation = new(() => new() { Indented = false, Partition = Aws.PARTITION });
 
-    private readonly string _json;
+    private readonly System.Threading.Tasks.Task<IReadOnlyList<Diagnostic>> _findings;
+    private readonly string? _json;
 
-    private WorkflowDefinition(Workflow workflow, IReadOnlyList<Diagnostic> errors, string json, string body, IReadOnlyList<PermissionStatement> permissions)
+    public WorkflowDefinition(Construct scope, Workflow workflow)
     {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(workflow);
         Workflow = workflow;
-        Errors = errors;
-        _json = json;
-        Body = body;
-        Permissions = permissions;
+        try
+        {
+            var compiled = workflow.Compile(ForCloudFormation.Value);
+
+            // The findings are needed when the app is synthesized. Until then the CDK has the thread, and waits for its own process most of the time.
+            _findings = System.Threading.Tasks.Task.Run(compiled.Validate);
+            _json = compiled.Json;
+            Body = DefinitionTokens.Embed(Stack.Of(scope), _json);
+            Permissions = compiled.Permissions();
+        }
+        catch (WorkflowException error)
+        {
+            _findings = System.Threading.Tasks.Task.FromResult(error.Diagnostics);
+        }
     }
 
     public Workflow Workflow { get; }
 
     /// <summary>What AWS would reject.</summary>
-    public IReadOnlyList<Diagnostic> Errors { get; }
+    public IEnumerable<Diagnostic> Errors => _findings.GetAwaiter().GetResult().Where(finding => finding.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The definition; empty of states where there are errors, because the synthesis fails on them anyway.</summary>
-    public string Body { get; }
+    /// <summary>The definition; empty where the workflow cannot be written, on which the synthesis fails anyway.</summary>
+    public string Body { get; } = "{}";
 
-    public IReadOnlyList<PermissionStatement> Permissions { get; }
+    public IReadOnlyList<PermissionStatement> Permissions { get; } = [];
 
     /// <summary>Whether the workflow still is what was handed to CloudFormation.</summary>
-    public bool IsCurrent => Errors.Count > 0 || Workflow.ToJson(ForCloudFormation.Value) == _json;
-
-    public static WorkflowDefinition Create(Construct scope, Workflow workflow)
+    public bool IsCurrent
     {
-        ArgumentNullException.ThrowIfNull(scope);
-        ArgumentNullException.ThrowIfNull(workflow);
-        IReadOnlyList<Diagnostic> errors = [.. workflow.Validate().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        if (errors.Count > 0)
+        get
         {
-            return new(workflow, errors, "", "{}", []);
+            try
+            {
+                return Workflow.ToJson(ForCloudFormation.Value) == _json;
+            }
+            catch (WorkflowException)
+            {
+                return false;
+            }
         }
-
-        var json = workflow.ToJson(ForCloudFormation.Value);
-        return new(workflow, errors, json, DefinitionTokens.Embed(Stack.Of(scope), json), workflow.Permissions());
     }
 }

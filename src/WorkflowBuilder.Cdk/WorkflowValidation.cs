@@ -8,14 +8,10 @@ internal sealed class WorkflowValidation(WorkflowDefinition definition) : Deputy
 {
     public string[] Validate()
     {
-        if (definition.Errors.Count > 0)
-        {
-            return [.. definition.Errors.Select(error => error.ToString())];
-        }
-
+        string[] errors = [.. definition.Errors.Select(error => error.ToString())];
         var workflow = definition.Workflow;
-        return definition.IsCurrent
-            ? []
+        return errors.Length > 0 || definition.IsCurrent
+            ? errors
             : [$"Workflow \"{workflow.Name}\" ({workflow.Location}) was changed after its StateMachine was created. Create the StateMachine when the workflow is complete."];
     }
 }

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
-using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
@@ -91,41 +89,27 @@ public class Workflow
     /// <summary>Gives the definition in the Amazon States Language.</summary>
     /// <param name="options">How to write it.</param>
     /// <exception cref="WorkflowException">The workflow cannot be written as it stands.</exception>
-    public string ToJson(AslOptions options)
+    public string ToJson(AslOptions options) => Compile(options).Json;
+
+    /// <summary>Compiles the workflow once, for several uses of what comes out.</summary>
+    /// <param name="options">How to write the definition.</param>
+    /// <exception cref="WorkflowException">The workflow cannot be written as it stands.</exception>
+    public CompiledWorkflow Compile(AslOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var compiled = WorkflowCompiler.Compile(this, options);
-        return compiled.Problems.Count == 0
-            ? Encoding.UTF8.GetString(compiled.Utf8)
-            : throw new WorkflowException(Name, compiled.Problems);
+        var result = WorkflowCompiler.Compile(this, options);
+        return result.Problems.Count == 0 ? new(this, result) : throw new WorkflowException(Name, result.Problems);
     }
 
     /// <summary>Finds what is wrong with the workflow: what cannot be written, and what Step Functions would reject.</summary>
     /// <returns>The findings, each with the C# line of its state; empty where there are none.</returns>
     public IReadOnlyList<Diagnostic> Validate()
     {
-        var compiled = WorkflowCompiler.Compile(this, new() { Indented = false });
-        if (compiled.Problems.Count > 0)
-        {
-            return compiled.Problems;
-        }
-
-        var read = AslReader.Read(compiled.Utf8.AsSpan());
-        var found = read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
-        return found.Count == 0 ? found : [.. new StatePlaces(this, compiled.Layout).AddTo(found)];
+        var result = WorkflowCompiler.Compile(this, new() { Indented = false });
+        return result.Problems.Count > 0 ? result.Problems : new CompiledWorkflow(this, result).Validate();
     }
 
-    /// <summary>Gives what the role of the state machine must be allowed to do for the tasks and maps of the workflow, each once.</summary>
-    /// <remarks>
-    /// Integrations that are not in the table (<c>lambda:invoke</c>, <c>sqs:sendMessage</c>, <c>sns:publish</c>, the four of DynamoDB,
-    /// <c>states:startExecution</c>, functions by ARN, credentials and Distributed Map are) need statements of their own.
-    /// </remarks>
+    /// <inheritdoc cref="CompiledWorkflow.Permissions"/>
     /// <exception cref="WorkflowException">The workflow cannot be written as it stands.</exception>
-    public IReadOnlyList<PermissionStatement> Permissions()
-    {
-        var states = States.ToDictionary(state => state.Name);
-        var definition = JsonElement.Parse(ToJson(new() { Indented = false }), new() { MaxDepth = int.MaxValue });
-        return PermissionCollector.Collect(
-            definition, name => states[name] is LambdaInvoke invoke ? IntegrationPermissions.InvokeFunction(invoke.FunctionArn) : null);
-    }
+    public IReadOnlyList<PermissionStatement> Permissions() => Compile(new() { Indented = false }).Permissions();
 }

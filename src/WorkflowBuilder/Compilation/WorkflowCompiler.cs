@@ -10,6 +10,10 @@ namespace WorkflowBuilder;
 /// </summary>
 internal sealed class WorkflowCompiler
 {
+    // About the size of a small state, so that the buffer of a large workflow grows once or twice and not twenty times.
+    private const int BytesPerState = 256;
+    private const int MaxStatesForBuffer = 100_000;
+
     private readonly Workflow _workflow;
     private readonly AslOptions _options;
     private readonly List<Diagnostic> _problems = [];
@@ -20,9 +24,9 @@ internal sealed class WorkflowCompiler
         _options = options;
     }
 
-    public static CompiledWorkflow Compile(Workflow workflow, AslOptions options) => new WorkflowCompiler(workflow, options).Compile();
+    public static CompilationResult Compile(Workflow workflow, AslOptions options) => new WorkflowCompiler(workflow, options).Compile();
 
-    private CompiledWorkflow Compile()
+    private CompilationResult Compile()
     {
         var layout = new WorkflowLayout(_workflow.Definition.StartState);
         _problems.AddRange(layout.Problems);
@@ -33,8 +37,8 @@ internal sealed class WorkflowCompiler
         }
 
         var language = LanguageSettler.Settle(_workflow.QueryLanguage, layout.States, _problems);
-        var utf8 = _problems.Count == 0 ? Write(layout, language) : [];
-        return new(_problems.Count == 0 ? utf8 : [], _problems, layout);
+        var utf8 = _problems.Count == 0 ? Write(layout, language) : default;
+        return new(_problems.Count == 0 ? utf8 : default, _problems, layout);
     }
 
     private void Claim(StateLayout layout)
@@ -47,9 +51,9 @@ internal sealed class WorkflowCompiler
         }
     }
 
-    private byte[] Write(WorkflowLayout layout, QueryLanguage language)
+    private ReadOnlyMemory<byte> Write(WorkflowLayout layout, QueryLanguage language)
     {
-        var buffer = new ArrayBufferWriter<byte>(256);
+        var buffer = new ArrayBufferWriter<byte>(Math.Min(layout.States.Count + 1, MaxStatesForBuffer) * BytesPerState);
         using (var writer = new Utf8JsonWriter(buffer, new()
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -62,6 +66,6 @@ internal sealed class WorkflowCompiler
             new ScopeWriter(writer, _workflow, language, _options, _problems).Write(layout.Root);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 }
