@@ -40,7 +40,7 @@ internal sealed class PayloadSerializer
     private static string? Explain(Exception error) => error switch
     {
         JsonException { Path: var path } =>
-            $"An object refers to itself, or is nested more than {MaxDepth} deep (at {path}). Copy what is needed into a plain object.",
+            $"An object refers to itself, or is nested more than {MaxDepth} deep (at {Shorten(path)}). Copy what is needed into a plain object.",
         ArgumentException { Source: "System.Text.Json" } => "A number in it is NaN or infinite, which JSON has no form for. Give a finite number, null or text.",
         NotSupportedException =>
             $"{error.Message} Give text, numbers, booleans, null, arrays, dictionaries, or objects with public properties of such types.",
@@ -48,6 +48,9 @@ internal sealed class PayloadSerializer
         PayloadException => null,
         _ => $"Reading it ended with {error.GetType().Name}: {error.Message} Give a value whose properties can be read.",
     };
+
+    // The path into an object that refers to itself repeats itself too.
+    private static string? Shorten(string? path) => path is { Length: > 60 } ? $"{path[..60]}..." : path;
 
     private static JsonSerializerOptions Derive(JsonSerializerOptions options)
     {

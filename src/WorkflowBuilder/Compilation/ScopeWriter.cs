@@ -81,7 +81,7 @@ internal sealed class ScopeWriter(
         }
         catch (PayloadException error)
         {
-            problems.Add(AuthoringDiagnostics.BadPayload(layout.State, layout.Pointer, "", error.Message));
+            problems.Add(AuthoringDiagnostics.BadPayload(layout.State, layout.Pointer, _stateWriter.Field, error.Message));
         }
 
         if (layout.Nested.Count == 0)

@@ -5,6 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>Writes the fields of one state, all but the states nested in it.</summary>
 internal sealed class StateWriter(Utf8JsonWriter writer, string partition)
 {
+    /// <summary>The field that is being written, for the message where that fails.</summary>
+    public string Field { get; private set; } = "";
+
     /// <exception cref="PayloadException">A payload cannot be written in the place it stands.</exception>
     public void Write(StateLayout state)
     {
@@ -13,13 +16,14 @@ internal sealed class StateWriter(Utf8JsonWriter writer, string partition)
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
+            Field = entry.Field == AslField.TaskArguments ? ArgumentsName(language) : entry.Name;
             if (i + 1 < entries.Length && entries[i + 1].Name == entry.Name)
             {
                 WriteMerged(entry, entries[++i], language);
             }
             else
             {
-                WriteField(entry.Field == AslField.TaskArguments ? ArgumentsName(language) : entry.Name, entry.Value, language);
+                WriteField(Field, entry.Value, language);
             }
         }
     }

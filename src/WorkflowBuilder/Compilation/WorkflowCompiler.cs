@@ -32,22 +32,28 @@ internal sealed class WorkflowCompiler
         _problems.AddRange(layout.Problems);
         foreach (var state in layout.States)
         {
-            Claim(state);
+            CheckOwner(state);
             new StateDescriber(state, _workflow.PayloadOptions, _problems).Describe();
         }
 
         var language = LanguageSettler.Settle(_workflow.QueryLanguage, layout.States, _problems);
         var utf8 = _problems.Count == 0 ? Write(layout, language) : default;
-        return new(_problems.Count == 0 ? utf8 : default, _problems, layout);
+        if (_problems.Count > 0)
+        {
+            return new(default, _problems, layout);
+        }
+
+        // A workflow that failed to compile owns nothing, so that its states may go into a corrected one.
+        layout.States.ForEach(place => place.State.Owner = _workflow);
+        return new(utf8, _problems, layout);
     }
 
-    private void Claim(StateLayout layout)
+    private void CheckOwner(StateLayout layout)
     {
         var state = layout.State;
-        state.Owner ??= _workflow;
-        if (state.Owner != _workflow)
+        if (state.Owner is { } owner && owner != _workflow)
         {
-            _problems.Add(AuthoringDiagnostics.StateInTwoWorkflows(state, layout.Pointer, state.Owner, _workflow));
+            _problems.Add(AuthoringDiagnostics.StateInTwoWorkflows(state, layout.Pointer, owner, _workflow));
         }
     }
 
