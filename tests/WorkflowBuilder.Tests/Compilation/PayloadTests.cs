@@ -142,7 +142,10 @@ public partial class PayloadTests
         { JsonNode.Parse("""{ "z": 1, "a": null }""")!, """{ "z": 1, "a": null }""" },
         { new JsonObject { ["a"] = new JsonArray(1, "x") }, """{ "a": [1, "x"] }""" },
         { new { pair = (1, "x") }, """{ "pair": { "Item1": 1, "Item2": "x" } }""" },
-        { new { list = new List<int> { 1 }, set = new HashSet<string> { "s" }, lazy = Enumerable.Range(1, 2) }, """{ "list": [1], "set": ["s"], "lazy": [1, 2] }""" },
+        {
+            new { list = new List<int> { 1 }, set = new HashSet<string> { "s" }, lazy = Enumerable.Range(1, 2) },
+            """{ "list": [1], "set": ["s"], "lazy": [1, 2] }"""
+        },
         { new { day = DayOfWeek.Friday, id = Guid.Empty, big = decimal.MaxValue },
             """{ "day": 5, "id": "00000000-0000-0000-0000-000000000000", "big": 79228162514264337593543950335 }""" },
         { new { at = new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc), bytes = new byte[] { 1 } }, """{ "at": "2030-01-01T00:00:00Z", "bytes": "AQ==" }""" },

@@ -37,7 +37,8 @@ public class TypedMistakesTests
     {
         var errors = ErrorsOf(code);
 
-        errors.Should().Contain(error => error.StartsWith(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal), string.Join('\n', errors));
+        errors.Should().Contain(
+            error => error.StartsWith(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal), string.Join('\n', errors));
     }
 
     [Fact]
