@@ -23,7 +23,8 @@ internal static class StatePermissions
         var itself = permissions.Where(permission => permission.IsAboutItself).Select(permission => Statement(permission, place)).ToArray();
         if (itself.Length > 0)
         {
-            var policy = new Policy(machine, "DistributedMapPolicy", new PolicyProps { Document = new PolicyDocument(new PolicyDocumentProps { Statements = itself }) });
+            var policy = new Policy(
+                machine, "DistributedMapPolicy", new PolicyProps { Document = new PolicyDocument(new PolicyDocumentProps { Statements = itself }) });
             policy.AttachToRole(machine.Role);
         }
     }

@@ -223,7 +223,8 @@ public static class JsonPath
     }
 
     private static IntrinsicArgument NoText(IntrinsicArgument argument, string parameter) => argument.IsText
-        ? throw new ArgumentException($"The text \"{argument.Text}\" is a literal, which cannot stand here. Write JsonPath.ObjectAt(\"{argument.Text}\") for a path.", parameter)
+        ? throw new ArgumentException(
+            $"The text \"{argument.Text}\" is a literal, which cannot stand here. Write JsonPath.ObjectAt(\"{argument.Text}\") for a path.", parameter)
         : argument;
 
     private static int CountPlaceholders(string template)

@@ -41,7 +41,8 @@ internal sealed class PayloadSerializer
     {
         JsonException { Path: var path } =>
             $"An object refers to itself, or is nested more than {MaxDepth} deep (at {Shorten(path)}). Copy what is needed into a plain object.",
-        ArgumentException { Source: "System.Text.Json" } => "A number in it is NaN or infinite, which JSON has no form for. Give a finite number, null or text.",
+        ArgumentException { Source: "System.Text.Json" } =>
+            "A number in it is NaN or infinite, which JSON has no form for. Give a finite number, null or text.",
         NotSupportedException =>
             $"{error.Message} Give text, numbers, booleans, null, arrays, dictionaries, or objects with public properties of such types.",
         InvalidOperationException => $"{error.Message} Give a value that has JSON.",

@@ -145,6 +145,7 @@ internal sealed class StateWriter(Utf8JsonWriter writer, string partition)
     }
 
     private static string Plain(string text) => JsonPathToken.IsIn(text)
-        ? throw new PayloadException($"The text \"{text}\" has a path inside it, which Step Functions would not evaluate here. Use the field that ends in Path.")
+        ? throw new PayloadException(
+            $"The text \"{text}\" has a path inside it, which Step Functions would not evaluate here. Use the field that ends in Path.")
         : StrictTextConverter.Check(text);
 }

@@ -30,7 +30,8 @@ public abstract partial class Condition
     /// <summary>Holds when the number is at most what <paramref name="value"/> finds.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition NumberLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("NumericLessThanEqualsPath", variable, value);
+    public static Condition NumberLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("NumericLessThanEqualsPath", variable, value);
 
     /// <summary>Holds when the number is greater than <paramref name="value"/>.</summary>
     /// <param name="variable">The path to what is compared.</param>
@@ -50,5 +51,6 @@ public abstract partial class Condition
     /// <summary>Holds when the number is at least what <paramref name="value"/> finds.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition NumberGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("NumericGreaterThanEqualsPath", variable, value);
+    public static Condition NumberGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("NumericGreaterThanEqualsPath", variable, value);
 }

@@ -30,7 +30,8 @@ public abstract partial class Condition
     /// <summary>Holds when the text comes before what <paramref name="value"/> finds or is it.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition StringLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("StringLessThanEqualsPath", variable, value);
+    public static Condition StringLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("StringLessThanEqualsPath", variable, value);
 
     /// <summary>Holds when the text comes after <paramref name="value"/>.</summary>
     /// <param name="variable">The path to what is compared.</param>
@@ -50,7 +51,8 @@ public abstract partial class Condition
     /// <summary>Holds when the text comes after what <paramref name="value"/> finds or is it.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition StringGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("StringGreaterThanEqualsPath", variable, value);
+    public static Condition StringGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("StringGreaterThanEqualsPath", variable, value);
 
     /// <summary>Holds when the text matches a pattern.</summary>
     /// <param name="variable">The path to what is compared.</param>

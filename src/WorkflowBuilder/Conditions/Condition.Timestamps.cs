@@ -30,7 +30,8 @@ public abstract partial class Condition
     /// <summary>Holds when the moment is not after what <paramref name="value"/> finds.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition TimestampLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("TimestampLessThanEqualsPath", variable, value);
+    public static Condition TimestampLessThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("TimestampLessThanEqualsPath", variable, value);
 
     /// <summary>Holds when the moment is after <paramref name="value"/>.</summary>
     /// <param name="variable">The path to what is compared.</param>
@@ -40,7 +41,8 @@ public abstract partial class Condition
     /// <summary>Holds when the moment is after what <paramref name="value"/> finds.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition TimestampGreaterThanJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("TimestampGreaterThanPath", variable, value);
+    public static Condition TimestampGreaterThanJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("TimestampGreaterThanPath", variable, value);
 
     /// <summary>Holds when the moment is not before <paramref name="value"/>.</summary>
     /// <param name="variable">The path to what is compared.</param>
@@ -50,5 +52,6 @@ public abstract partial class Condition
     /// <summary>Holds when the moment is not before what <paramref name="value"/> finds.</summary>
     /// <param name="variable">The path to what is compared.</param>
     /// <param name="value">The path to what it is compared with.</param>
-    public static Condition TimestampGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) => ComparePath("TimestampGreaterThanEqualsPath", variable, value);
+    public static Condition TimestampGreaterThanEqualsJsonPath(JsonPathValue variable, JsonPathValue value) =>
+        ComparePath("TimestampGreaterThanEqualsPath", variable, value);
 }

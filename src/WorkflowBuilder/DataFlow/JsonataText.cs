@@ -13,6 +13,7 @@ internal static class JsonataText
         ArgumentNullException.ThrowIfNull(expression, parameter);
         return IsExpression(expression)
             ? expression
-            : throw new ArgumentException($"A JSONata expression starts with {{% and ends with %}}, but this is \"{expression}\". Put the marks around it.", parameter);
+            : throw new ArgumentException(
+                $"A JSONata expression starts with {{% and ends with %}}, but this is \"{expression}\". Put the marks around it.", parameter);
     }
 }

@@ -63,12 +63,14 @@ public static class ErrorHandlingExtensions
     {
         if (errors is not { Count: > 0 })
         {
-            throw new ArgumentException($"A list of errors of \"{state.Id}\" is empty ({place}). Name an error, or leave the list out for all of them.", nameof(errors));
+            throw new ArgumentException(
+                $"A list of errors of \"{state.Id}\" is empty ({place}). Name an error, or leave the list out for all of them.", nameof(errors));
         }
 
         if (errors.Count > 1 && errors.Contains(Errors.All))
         {
-            throw new ArgumentException($"{Errors.All} of \"{state.Id}\" stands beside other errors ({place}). Leave the others out; it matches them too.", nameof(errors));
+            throw new ArgumentException(
+                $"{Errors.All} of \"{state.Id}\" stands beside other errors ({place}). Leave the others out; it matches them too.", nameof(errors));
         }
     }
 }

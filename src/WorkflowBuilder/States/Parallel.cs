@@ -36,7 +36,8 @@ public class Parallel : WorkState
     {
         foreach (var branch in branches)
         {
-            _branches.Add(branch ?? throw new ArgumentNullException(nameof(branches), $"A branch of state {this} is null. Create the branch before adding it."));
+            _branches.Add(branch ?? throw new ArgumentNullException(
+                nameof(branches), $"A branch of state {this} is null. Create the branch before adding it."));
         }
     }
 
