@@ -27,6 +27,12 @@ public static class NextExtensions
             throw new ArgumentNullException(nameof(next), $"\"{from.Id}\" cannot be followed by null ({place}). Create the next state before linking it.");
         }
 
+        if (next.StartState is null)
+        {
+            throw new InvalidOperationException(
+                $"\"{next.Id}\" has no StartState, so it cannot follow \"{from.Id}\" ({place}). Create the states of a fragment in its constructor.");
+        }
+
         var ends = from.EndStates;
         if (ends.Count == 0)
         {

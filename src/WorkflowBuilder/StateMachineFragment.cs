@@ -61,6 +61,11 @@ public abstract class StateMachineFragment : INextable
     {
         foreach (var end in EndStates)
         {
+            if (ReferenceEquals(end, this))
+            {
+                throw new InvalidOperationException($"Fragment \"{Id}\" names itself among its EndStates ({place}). Name the states at its open ends.");
+            }
+
             end.LinkTo(next, place);
         }
     }

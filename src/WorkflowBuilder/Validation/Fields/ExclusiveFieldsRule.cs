@@ -61,7 +61,7 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
     private static void ExactlyOne(ProblemList problems, AslNode node, string owner, string[] fields)
     {
         AtMostOne(problems, node, owner, fields);
-        if (fields.All(field => node.Syntax.Find(field) is null))
+        if (fields.All(field => !IsSet(node.Syntax.Find(field))))
         {
             problems.Add(FieldDiagnostics.OneOfFields(node.Pointer, owner, fields), node.Syntax);
         }
