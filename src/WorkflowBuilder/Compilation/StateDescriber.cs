@@ -56,7 +56,7 @@ internal sealed class StateDescriber(StateLayout layout, JsonSerializerOptions? 
 
     private void AddSuccessor()
     {
-        if (!layout.State.TakesSuccessor || _fields.Find(AslField.Next) is not null || _fields.Find(AslField.End) is not null)
+        if (layout.State is not INextable || _fields.Find(AslField.Next) is not null || _fields.Find(AslField.End) is not null)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder;
 
 /// <summary>A state at its place in the definition.</summary>
@@ -19,5 +21,5 @@ internal sealed class StateLayout(State state, ScopeLayout scope)
     public string Pointer => $"{Scope.Pointer}/States/{PointerStep}";
 
     /// <summary>The name of the state, escaped for a JSON Pointer.</summary>
-    public string PointerStep => State.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public string PointerStep => JsonSyntaxNode.Escape(State.Name);
 }

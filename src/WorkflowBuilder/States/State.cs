@@ -56,9 +56,6 @@ public abstract class State : IChainable
     /// <summary>The scopes inside this state: branches, item processor.</summary>
     internal virtual IReadOnlyList<IChainable> Nested => [];
 
-    /// <summary>Whether the state may end a workflow, and so gets <c>End</c> where nothing follows it.</summary>
-    internal virtual bool TakesSuccessor => this is INextable;
-
     private SourceLocation SuccessorPlace { get; set; }
 
     /// <summary>Puts a prefix before the name.</summary>
