@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace WorkflowBuilder.Json;
+
+/// <summary>What a <see cref="JsonData"/> refers to when it is no text.</summary>
+internal abstract class JsonNode
+{
+    public abstract JsonValueKind Kind { get; }
+}

@@ -1,0 +1,24 @@
+namespace WorkflowBuilder.Json;
+
+/// <summary>How much an expression may cost before it is stopped. All limits hold for one evaluation.</summary>
+public sealed record QueryLimits
+{
+    /// <summary>The limits for expressions one has not written oneself.</summary>
+    public static QueryLimits Default { get; } = new();
+
+    /// <summary>How deep calls and operators may nest.</summary>
+    /// <value>The default is 1,000.</value>
+    public int MaxDepth { get; init; } = 1_000;
+
+    /// <summary>How many steps may be taken; one for each operator, call and item.</summary>
+    /// <value>The default is 100 million, which is several seconds.</value>
+    public long MaxSteps { get; init; } = 100_000_000;
+
+    /// <summary>How long the evaluation may take.</summary>
+    /// <value>The default is 5 seconds.</value>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How large one value may become: characters of a text, items of an array.</summary>
+    /// <value>The default is 10 million.</value>
+    public int MaxSize { get; init; } = 10_000_000;
+}

@@ -1,0 +1,47 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>An expression that cannot be parsed, or that fails while it is evaluated.</summary>
+/// <remarks>Codes and texts are those of the language: <c>S....</c> for syntax, <c>T....</c> for types, <c>D....</c> for values, <c>U1001</c> for limits.</remarks>
+public sealed class JsonataException : Exception
+{
+    private string? _message;
+
+    internal JsonataException(string code, int position = -1, string? token = null)
+    {
+        Code = code;
+        Position = position;
+        Token = token;
+    }
+
+    /// <summary>The error code of the language, such as <c>T2001</c>; empty for the limits of AWS, which have none.</summary>
+    public string Code { get; }
+
+    /// <summary>How many characters (UTF-16 units) of the expression lie before the end of the token at fault; -1 where there is no place.</summary>
+    public int Position { get; internal set; }
+
+    /// <summary>The operator, function or text at fault, if there is one.</summary>
+    public string? Token { get; internal set; }
+
+    /// <inheritdoc/>
+    public override string Message => _message ??= JsonataErrors.Message(this);
+
+    /// <summary>The value the text shows.</summary>
+    internal JsonData Value { get; init; }
+
+    /// <summary>The second value the text shows.</summary>
+    internal JsonData Value2 { get; init; }
+
+    /// <summary>Which argument of the function, from 1.</summary>
+    internal int Index { get; init; }
+
+    /// <summary>The type that was asked for; the text of <c>T0412</c>.</summary>
+    internal string? Type { get; init; }
+
+    /// <summary>The exponent in the text of <c>D3061</c>.</summary>
+    internal JsonData Exponent { get; init; }
+
+    /// <summary>The text of <c>D3137</c>, <c>D3141</c> and of the errors without a code.</summary>
+    internal string? Text { get; init; }
+}
