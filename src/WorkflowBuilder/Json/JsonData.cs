@@ -73,6 +73,9 @@ public readonly partial struct JsonData : IEquatable<JsonData>
     /// <summary>Whether the value is an object.</summary>
     public bool IsObject => _node is ObjectNode;
 
+    /// <summary>Whether the value is a function, which a JSONata expression can give and which is no JSON.</summary>
+    public bool IsFunction => _node is Jsonata.JsonataFunction;
+
     /// <summary>How many items the array or members the object has; 0 for all other values.</summary>
     public int Count => _node switch
     {

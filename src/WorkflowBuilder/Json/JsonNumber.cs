@@ -43,6 +43,16 @@ internal static class JsonNumber
 
     public static string Text(JsonData number) => number.Node is NumberText text ? text.Text : Text(number.RawNumber);
 
+    public static JsonData Negate(JsonData number)
+    {
+        if (number.Node is not NumberText text)
+        {
+            return JsonData.From(-number.RawNumber);
+        }
+
+        return new(text.Text.StartsWith('-') ? new NumberText(text.Text[1..], -text.Value) : new NumberText("-" + text.Text, -text.Value));
+    }
+
     public static bool TryGetInt64(JsonData data, out long number)
     {
         number = 0;

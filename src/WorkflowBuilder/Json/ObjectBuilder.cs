@@ -34,6 +34,18 @@ internal sealed class ObjectBuilder
 
     public JsonData ToData() => _names.Count == 0 ? JsonData.EmptyObject : new(new ObjectNode(new JsonShape([.. _names]), [.. _values]));
 
+    /// <summary>The object with its members in JavaScript's order.</summary>
+    public JsonData ToJavaScriptData()
+    {
+        var data = ToData();
+        if (data.Object!.Shape.JavaScriptOrder() is not { } order)
+        {
+            return data;
+        }
+
+        return new(new ObjectNode(new(Array.ConvertAll(order, at => _names[at])), Array.ConvertAll(order, at => _values[at])));
+    }
+
     private int Find(string name)
     {
         if (_positions is null && _names.Count > ScanLimit)

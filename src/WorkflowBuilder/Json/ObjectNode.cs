@@ -9,9 +9,9 @@ internal sealed class ObjectNode(JsonShape shape, JsonData[] values) : JsonNode
 
     public override JsonValueKind Kind => JsonValueKind.Object;
 
-    public JsonShape Shape { get; } = shape;
+    public JsonShape Shape { get; private set; } = shape;
 
-    public JsonData[] Values { get; } = values;
+    public JsonData[] Values { get; private set; } = values;
 
     public int Count => Values.Length;
 
@@ -26,5 +26,25 @@ internal sealed class ObjectNode(JsonShape shape, JsonData[] values) : JsonNode
         var values = (JsonData[])Values.Clone();
         values[at] = value;
         return new(Shape, values);
+    }
+
+    /// <summary>Changes the object itself. Only for one that nobody else can have seen yet.</summary>
+    public void SetAll(ObjectNode members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var changed = With(members.Shape.Names[i], members.Values[i]);
+            (Shape, Values) = (changed.Shape, changed.Values);
+        }
+    }
+
+    /// <inheritdoc cref="SetAll"/>
+    public void Remove(string name)
+    {
+        var at = Shape.Find(name);
+        if (at >= 0)
+        {
+            (Shape, Values) = (new([.. Shape.Names[..at], .. Shape.Names[(at + 1)..]]), [.. Values[..at], .. Values[(at + 1)..]]);
+        }
     }
 }

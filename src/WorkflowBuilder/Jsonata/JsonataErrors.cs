@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using WorkflowBuilder.Json;
 
@@ -146,16 +147,14 @@ internal static class JsonataErrors
 
     private static string Insert(JsonataException error, string name, bool raw) => name switch
     {
-        "token" or "functionName" => Show(error.Token, raw),
+        "token" or "functionName" => raw ? error.Token ?? "undefined" : Show(error.TokenData),
         "value" => Show(error.Value),
         "value2" => Show(error.Value2),
         "exp" => Show(error.Exponent),
-        "index" => error.Index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        "type" => error.Type ?? "undefined",
+        "index" => error.Index.ToString(CultureInfo.InvariantCulture),
+        "type" => error.Type is null ? "undefined" : JsonData.From(error.Type).ToString(),
         _ => error.Text ?? "undefined",
     };
-
-    private static string Show(string? text, bool raw) => text is null ? "undefined" : raw ? text : JsonData.From(text).ToString();
 
     private static string Show(JsonData value) => value.IsUndefined ? "undefined" : value.ToString();
 }

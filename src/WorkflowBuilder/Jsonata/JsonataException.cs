@@ -12,20 +12,25 @@ public sealed class JsonataException : Exception
     {
         Code = code;
         Position = position;
-        Token = token;
+        TokenData = token is null ? default : JsonData.From(token);
     }
 
-    /// <summary>The error code of the language, such as <c>T2001</c>; empty for the limits of AWS, which have none.</summary>
+    /// <summary>The error code of the language, such as <c>T2001</c>; <c>U1001</c> where a limit was reached.</summary>
     public string Code { get; }
 
     /// <summary>How many characters (UTF-16 units) of the expression lie before the end of the token at fault; -1 where there is no place.</summary>
     public int Position { get; internal set; }
 
+    /// <summary>How many characters (UTF-16 units) of the expression lie before the token at fault; -1 where there is no place.</summary>
+    public int Start { get; internal set; } = -1;
+
     /// <summary>The operator, function or text at fault, if there is one.</summary>
-    public string? Token { get; internal set; }
+    public string? Token => TokenData.IsString ? TokenData.GetString() : TokenData.IsUndefined ? null : TokenData.ToString();
 
     /// <inheritdoc/>
     public override string Message => _message ??= JsonataErrors.Message(this);
+
+    internal JsonData TokenData { get; set; }
 
     /// <summary>The value the text shows.</summary>
     internal JsonData Value { get; init; }
@@ -42,6 +47,6 @@ public sealed class JsonataException : Exception
     /// <summary>The exponent in the text of <c>D3061</c>.</summary>
     internal JsonData Exponent { get; init; }
 
-    /// <summary>The text of <c>D3137</c>, <c>D3141</c> and of the errors without a code.</summary>
+    /// <summary>The text of <c>D3137</c>, <c>D3141</c> and <c>U1001</c>, which is given by what raises them.</summary>
     internal string? Text { get; init; }
 }

@@ -1,0 +1,32 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>An array constructor, <c>[ , ]</c>.</summary>
+internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : Node
+{
+    private readonly bool[] _isArray = Array.ConvertAll(items, item => item is ArrayConstructorNode);
+
+    public override JsonData Evaluate(in JsonData input, Frame frame, Evaluation evaluation)
+    {
+        evaluation.Enter();
+        var result = default(SequenceBuilder);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var value = items[i].Evaluate(input, frame, evaluation);
+            if (_isArray[i])
+            {
+                result.Add(value);
+            }
+            else
+            {
+                result.AddFlat(value);
+            }
+
+            evaluation.CheckSize(result.Count);
+        }
+
+        evaluation.Leave();
+        return result.ToArray(isConstructed ? ArrayTraits.Constructed : ArrayTraits.None);
+    }
+}

@@ -1,0 +1,53 @@
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>The variables that one block, lambda or path binds. Known in full only when all of it is compiled.</summary>
+internal sealed class Scope(Scope? parent, ScopeKind kind)
+{
+    private readonly List<string> _names = [];
+
+    public Scope? Parent { get; } = parent;
+
+    public ScopeKind Kind { get; } = kind;
+
+    public int Size => _names.Count;
+
+    /// <summary>Whether there is a frame for it; a block that binds nothing needs none.</summary>
+    public bool HasFrame => Kind != ScopeKind.Block || _names.Count > 0;
+
+    public int SlotOf(string name)
+    {
+        var slot = _names.IndexOf(name);
+        if (slot < 0)
+        {
+            slot = _names.Count;
+            _names.Add(name);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Where a variable of this scope or one around it can have been bound, innermost first.</summary>
+    /// <param name="name">The variable.</param>
+    /// <param name="inTuples">Whether <c>@</c>, <c>#</c> or <c>%</c> bind it somewhere.</param>
+    public VariablePlace[] PlacesOf(string name, bool inTuples)
+    {
+        var places = new List<VariablePlace>();
+        var hops = 0;
+        for (var scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Kind == ScopeKind.Tuple && inTuples)
+            {
+                places.Add(new(hops, -1));
+            }
+
+            if (scope._names.IndexOf(name) is var slot and >= 0)
+            {
+                places.Add(new(hops, slot));
+            }
+
+            hops += scope.HasFrame ? 1 : 0;
+        }
+
+        return [.. places];
+    }
+}

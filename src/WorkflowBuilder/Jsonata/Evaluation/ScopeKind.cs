@@ -1,0 +1,9 @@
+namespace WorkflowBuilder.Jsonata;
+
+internal enum ScopeKind
+{
+    Root,
+    Block,
+    Lambda,
+    Tuple,
+}

@@ -1,0 +1,3 @@
+namespace WorkflowBuilder.Jsonata;
+
+internal sealed record SortNodeTerm(Node Expression, bool Descending);

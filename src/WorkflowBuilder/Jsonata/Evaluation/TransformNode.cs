@@ -1,0 +1,80 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>A function that copies what it gets and changes the copy, <c>| pattern | update, delete |</c>.</summary>
+internal sealed class TransformNode(Node pattern, Node update, Node? delete, Node clone, int position) : Node
+{
+    public required int UpdatePosition { get; init; }
+
+    public required int DeletePosition { get; init; }
+
+    public override JsonData Evaluate(in JsonData input, Frame frame, Evaluation evaluation)
+    {
+        evaluation.CheckLeaf();
+        return new(new BuiltInFunction("", "<(oa):o>", 1, (arguments, inner) => Transform(arguments[0], frame, inner)));
+    }
+
+    private JsonData Transform(in JsonData value, Frame frame, Evaluation evaluation)
+    {
+        if (value.IsUndefined)
+        {
+            return default;
+        }
+
+        if (clone.Evaluate(default, frame, evaluation).Node is not JsonataFunction cloner)
+        {
+            throw new JsonataException("T2013", position);
+        }
+
+        // Whatever $clone is, the copy must be nobody else's, since it is changed in place.
+        var copy = cloner is BuiltInFunction ? Cloning.Copy(value, evaluation) : Cloning.Copy(evaluation.Apply(cloner, [value], JsonData.Null), evaluation);
+        var matches = pattern.Evaluate(copy, frame, evaluation);
+        if (!matches.IsUndefined)
+        {
+            foreach (ref readonly var match in Sequences.ItemsOf(matches))
+            {
+                evaluation.Step();
+                Update(match, frame, evaluation);
+            }
+        }
+
+        return copy;
+    }
+
+    private void Update(in JsonData match, Frame frame, Evaluation evaluation)
+    {
+        var changes = update.Evaluate(match, frame, evaluation);
+        if (!changes.IsUndefined)
+        {
+            if (changes.Object is not { } members)
+            {
+                throw new JsonataException("T2011", UpdatePosition) { Value = changes };
+            }
+
+            match.Object?.SetAll(members);
+        }
+
+        var names = delete is null ? default : delete.Evaluate(match, frame, evaluation);
+        if (!names.IsUndefined)
+        {
+            Delete(match, names);
+        }
+    }
+
+    private void Delete(in JsonData match, in JsonData names)
+    {
+        foreach (ref readonly var name in Sequences.ItemsOf(names))
+        {
+            if (!name.IsString)
+            {
+                throw new JsonataException("T2012", DeletePosition) { Value = names };
+            }
+        }
+
+        foreach (ref readonly var name in Sequences.ItemsOf(names))
+        {
+            match.Object?.Remove(name.GetString());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>What counts as true.</summary>
+internal static class Truth
+{
+    public static bool Of(in JsonData value)
+    {
+        if (value.IsBoolean)
+        {
+            return value.IsTrue;
+        }
+
+        if (value.TryGetDouble(out var number))
+        {
+            return !double.IsNaN(Numbers.Finite(number)) && number != 0;
+        }
+
+        return value.Node switch
+        {
+            string text => text.Length > 0,
+            ArrayNode array => OfAny(array),
+            ObjectNode members => members.Count > 0,
+            _ => false,
+        };
+    }
+
+    private static bool OfAny(ArrayNode array)
+    {
+        StackGuard.Check();
+        foreach (ref readonly var item in array.Items)
+        {
+            if (Of(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

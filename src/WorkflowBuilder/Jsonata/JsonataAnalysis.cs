@@ -1,0 +1,22 @@
+namespace WorkflowBuilder.Jsonata;
+
+/// <summary>What an expression uses, found without evaluating it.</summary>
+public sealed record JsonataAnalysis
+{
+    /// <summary>The variables that are read and not bound in the expression, without <c>$</c>; functions of the language are none.</summary>
+    public required IReadOnlyList<JsonataReference> FreeVariables { get; init; }
+
+    /// <summary>The fields that are read from the input of the expression, which AWS does not give.</summary>
+    public required IReadOnlyList<JsonataReference> TopLevelFields { get; init; }
+
+    /// <summary>Where <c>$$</c> is read, which AWS does not allow.</summary>
+    public required IReadOnlyList<JsonataReference> RootReferences { get; init; }
+
+    /// <summary>The functions that are called by names nothing is bound to.</summary>
+    public required IReadOnlyList<JsonataReference> UnknownFunctions { get; init; }
+
+    /// <summary>The members of <c>$states</c> that are read: <c>input</c>, <c>context</c>, <c>result</c>, <c>errorOutput</c> or a name AWS does not know.</summary>
+    public required IReadOnlyList<JsonataReference> StatesMembers { get; init; }
+
+    internal static JsonataAnalysis Of(SyntaxNode syntax, JsonataDialect dialect) => ReferenceFinder.Find(syntax, dialect);
+}

@@ -1,0 +1,8 @@
+namespace WorkflowBuilder.Jsonata;
+
+internal enum LetterCase
+{
+    Lower,
+    Upper,
+    Title,
+}
