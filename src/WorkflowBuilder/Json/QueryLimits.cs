@@ -6,8 +6,8 @@ public sealed record QueryLimits
     /// <summary>The limits for expressions one has not written oneself.</summary>
     public static QueryLimits Default { get; } = new();
 
-    /// <summary>What AWS allows a JSONata expression: 100 constructs deep, 1 second, 4 Mi characters.</summary>
-    public static QueryLimits Aws { get; } = new() { MaxDepth = 100, MaxTime = TimeSpan.FromSeconds(1), MaxSize = 4 * 1024 * 1024 };
+    /// <summary>What AWS was seen to allow a JSONata expression: 100 constructs deep, 1 second, texts of 4 Mi characters, ranges of 873,782 items.</summary>
+    public static QueryLimits Aws { get; } = new() { MaxDepth = 100, MaxTime = TimeSpan.FromSeconds(1), MaxSize = 4 * 1024 * 1024, MaxItems = 873_782 };
 
     /// <summary>How deep calls and operators may nest.</summary>
     /// <value>The default is 1,000.</value>
@@ -21,7 +21,11 @@ public sealed record QueryLimits
     /// <value>The default is 5 seconds.</value>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How large one value may become: characters of a text, items of an array.</summary>
+    /// <summary>How many characters (UTF-16 units) a text may have.</summary>
     /// <value>The default is 10 million.</value>
     public int MaxSize { get; init; } = 10_000_000;
+
+    /// <summary>How many items an array may have.</summary>
+    /// <value>The default is 10 million.</value>
+    public int MaxItems { get; init; } = 10_000_000;
 }

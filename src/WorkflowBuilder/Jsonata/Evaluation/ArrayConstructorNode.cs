@@ -23,7 +23,7 @@ internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : N
                 result.AddFlat(value);
             }
 
-            evaluation.CheckSize(result.Count);
+            evaluation.CheckItems(result.Count);
         }
 
         evaluation.Leave();

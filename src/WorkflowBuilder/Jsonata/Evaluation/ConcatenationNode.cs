@@ -9,7 +9,7 @@ internal sealed class ConcatenationNode(Node left, Node right, int position, int
     {
         var leftText = TextOf(left, evaluation);
         var rightText = TextOf(right, evaluation);
-        evaluation.CheckSize((long)leftText.Length + rightText.Length);
+        evaluation.CheckLength((long)leftText.Length + rightText.Length);
         return JsonData.From(string.Concat(leftText, rightText));
     }
 

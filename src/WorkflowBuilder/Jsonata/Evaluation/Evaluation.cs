@@ -82,10 +82,15 @@ internal sealed class Evaluation
         }
     }
 
-    /// <summary>Refuses a text or an array that is too large to make.</summary>
-    public void CheckSize(long size)
+    /// <summary>Refuses a text that is too long to make.</summary>
+    public void CheckLength(long length) => CheckSize(length, _limits.MaxSize);
+
+    /// <summary>Refuses an array that is too large to make.</summary>
+    public void CheckItems(long count) => CheckSize(count, _limits.MaxItems);
+
+    private void CheckSize(long size, int limit)
     {
-        if (size > _limits.MaxSize)
+        if (size > limit)
         {
             throw JsonataLimits.OutOfMemory();
         }

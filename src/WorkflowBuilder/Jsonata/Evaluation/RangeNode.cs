@@ -7,9 +7,6 @@ internal sealed class RangeNode(Node left, Node right, int position, int start) 
 {
     private const double MaxItems = 1e7;
 
-    // More than this AWS's memory does not hold.
-    private const double MaxItemsOnAws = 873_782;
-
     protected override JsonData Compute(in JsonData left, in JsonData right, Evaluation evaluation)
     {
         var first = Bound(left, "T2003");
@@ -25,12 +22,7 @@ internal sealed class RangeNode(Node left, Node right, int position, int start) 
             throw new JsonataException("D2014") { Value = JsonData.From(size) };
         }
 
-        if (evaluation.Options.Dialect == JsonataDialect.Aws && size > MaxItemsOnAws)
-        {
-            throw JsonataLimits.OutOfMemory();
-        }
-
-        evaluation.CheckSize((long)size);
+        evaluation.CheckItems((long)size);
         var items = new JsonData[(int)size];
         for (var i = 0; i < items.Length; i++)
         {

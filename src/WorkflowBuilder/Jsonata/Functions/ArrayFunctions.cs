@@ -16,7 +16,7 @@ internal static class ArrayFunctions
 
     private static JsonData Append(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {
-        evaluation.CheckSize((long)arguments[0].Count + arguments[1].Count);
+        evaluation.CheckItems((long)arguments[0].Count + arguments[1].Count);
         return Sequences.Append(arguments[0], arguments[1]);
     }
 
@@ -73,7 +73,7 @@ internal static class ArrayFunctions
             length = Math.Min(length, argument.Count);
         }
 
-        evaluation.CheckSize((long)length * arguments.Length);
+        evaluation.CheckItems((long)length * arguments.Length);
         var rows = new JsonData[length];
         for (var i = 0; i < length; i++)
         {

@@ -68,7 +68,7 @@ internal static class AwsFunctions
         }
 
         var count = Math.Floor((last - first) / step) + 1;
-        evaluation.CheckSize((long)Math.Clamp(count, 0, int.MaxValue));
+        evaluation.CheckItems((long)Math.Clamp(count, 0, int.MaxValue));
         var items = default(SequenceBuilder);
         for (var i = 0; i < count; i++)
         {

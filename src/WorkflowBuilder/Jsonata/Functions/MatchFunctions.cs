@@ -148,7 +148,7 @@ internal static class MatchFunctions
 
             evaluation.Step();
             result.Append(text, start, at - start).Append(with);
-            evaluation.CheckSize(result.Length);
+            evaluation.CheckLength(result.Length);
             start = at + part.Length;
         }
 
@@ -169,7 +169,7 @@ internal static class MatchFunctions
         for (var count = 0; match is not null && count < limit; count++)
         {
             result.Append(Between(text, start, match.Start)).Append(ReplacementOf(match, replacement, evaluation));
-            evaluation.CheckSize(result.Length);
+            evaluation.CheckLength(result.Length);
             start = match.Start + match.Text.Length;
             match = match.Next(evaluation);
         }

@@ -109,7 +109,7 @@ internal static class StringFunctions
             return arguments[0];
         }
 
-        evaluation.CheckSize((long)Math.Min(Math.Abs(width), long.MaxValue));
+        evaluation.CheckLength((long)Math.Min(Math.Abs(width), long.MaxValue));
         var padding = CodePoints.Repeat(arguments[2].Node is string { Length: > 0 } with ? with : " ", (int)missing);
         return JsonData.From(width > 0 ? text + padding : padding + text);
     }
@@ -130,7 +130,7 @@ internal static class StringFunctions
             size += parts[i].Length + separator.Length;
         }
 
-        evaluation.CheckSize(size);
+        evaluation.CheckLength(size);
         return JsonData.From(string.Join(separator, parts));
     }
 }

@@ -38,7 +38,7 @@ internal static class TextForm
     private static void Append(StringBuilder json, in JsonData value, int depth, Evaluation evaluation)
     {
         evaluation.Step();
-        evaluation.CheckSize(json.Length);
+        evaluation.CheckLength(json.Length);
         if (value.Node is ArrayNode array)
         {
             AppendArray(json, array, depth, evaluation);

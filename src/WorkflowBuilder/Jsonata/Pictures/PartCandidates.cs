@@ -67,13 +67,15 @@ internal struct PartCandidates
         return end;
     }
 
-    private static PartCandidates Number(
-        DatePart part, IntegerPicture number, string text, int start, ref int stepsLeft) => number.Style switch
+    private static PartCandidates Number(DatePart part, IntegerPicture number, string text, int start, ref int stepsLeft)
+    {
+        return number.Style switch
         {
             IntegerStyle.Letters => Run(text, start, char.IsAsciiLetter, ref stepsLeft),
             IntegerStyle.Roman => Run(text, start, c => "MDCLXVImdclxvi".Contains(c, StringComparison.Ordinal), ref stepsLeft),
             _ => Digits(part.DigitsToRead, number.IsOrdinal, text, start, ref stepsLeft),
         };
+    }
 
     private static PartCandidates Digits(int count, bool ordinal, string text, int start, ref int stepsLeft)
     {
