@@ -10,7 +10,8 @@ public readonly partial struct JsonData
 {
     private const string Reflection = "Serialization by reflection may need types that were trimmed. Use the overload with a JsonTypeInfo.";
 
-    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+    // The framework takes time in the square of the depth.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 10_000 };
 
     /// <summary>Reads a JSON document. Documents of any depth are read; of two members with one name the later value counts.</summary>
     /// <param name="utf8">The document in UTF-8.</param>
@@ -49,6 +50,7 @@ public readonly partial struct JsonData
     public T? ToObject<T>(JsonTypeInfo<T> type) => JsonSerializer.Deserialize(ToUtf8(), type);
 
     /// <summary>The value as a <see cref="JsonElement"/>; the default element for <see cref="Undefined"/>.</summary>
+    /// <exception cref="JsonException">The value is more than 10,000 levels deep.</exception>
     public JsonElement ToElement()
     {
         if (IsUndefined)
@@ -56,7 +58,7 @@ public readonly partial struct JsonData
             return default;
         }
 
-        using var document = JsonDocument.Parse(ToUtf8(), AnyDepth);
+        using var document = JsonDocument.Parse(ToUtf8(), Deep);
         return document.RootElement.Clone();
     }
 

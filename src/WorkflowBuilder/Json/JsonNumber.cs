@@ -113,8 +113,9 @@ internal static class JsonNumber
         };
     }
 
-    // Up to 15 digits a decimal and its nearest double say the same.
-    private static bool IsShort(JsonData number) => number.Node is not NumberText { Text.Length: > PlainDigits };
+    // Up to 15 digits a decimal and its nearest double say the same, unless it is beyond what doubles reach.
+    private static bool IsShort(JsonData number) =>
+        number.Node is not NumberText text || (text.Text.Length <= PlainDigits && Math.Abs(text.Value) is > 1e-300 and < 1e300);
 
     private static bool TryParsePlain(ReadOnlySpan<byte> utf8, out double number)
     {
