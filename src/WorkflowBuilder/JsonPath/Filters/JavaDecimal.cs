@@ -8,12 +8,15 @@ internal static class JavaDecimal
 {
     private const int MaxExponentDigits = 10;
 
+    // An exception without a message.
+    private const string NoText = "null";
+
     public static bool TryParse(string text, [NotNullWhen(true)] out ExactDecimal? number, [NotNullWhen(false)] out string? wrong)
     {
         var isSigned = text.StartsWith('-') || text.StartsWith('+');
         var exponent = text.AsSpan().IndexOfAny('e', 'E');
         var mantissa = text.AsSpan()[(isSigned ? 1 : 0)..(exponent < 0 ? text.Length : exponent)];
-        wrong = Check(mantissa) ?? (exponent < 0 ? null : CheckExponent(text.AsSpan(exponent + 1)));
+        wrong = (text.Length == 0 ? NoText : Check(mantissa)) ?? (exponent < 0 ? null : CheckExponent(text.AsSpan(exponent + 1)));
         number = wrong is null ? ExactDecimal.Of(text.StartsWith('+') ? text[1..] : text) : null;
         return wrong is null;
     }
