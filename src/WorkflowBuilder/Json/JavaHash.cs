@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace WorkflowBuilder.Json;
 
 /// <summary>The order in which <c>java.util.HashMap</c> lists texts, which results on AWS show.</summary>
 internal static class JavaHash
 {
     private const int SmallestTable = 16;
+
+    private static readonly SearchValues<char> IntegerSigns = SearchValues.Create("-0123456789");
 
     /// <summary>What <c>String.hashCode</c> gives.</summary>
     public static int HashCode(string text)
@@ -17,10 +22,57 @@ internal static class JavaHash
         return hash;
     }
 
+    /// <summary>What <c>hashCode</c> gives for the value as Java holds it.</summary>
+    public static int HashCode(in JsonData value)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        unchecked
+        {
+            switch (value.Node)
+            {
+                case string text:
+                    return HashCode(text);
+                case ArrayNode array:
+                    var items = 1;
+                    foreach (ref readonly var item in array.Items)
+                    {
+                        items = (31 * items) + HashCode(item);
+                    }
+
+                    return items;
+                case ObjectNode members:
+                    var sum = 0;
+                    for (var i = 0; i < members.Count; i++)
+                    {
+                        sum += HashCode(members.Shape.Names[i]) ^ HashCode(members.Values[i]);
+                    }
+
+                    return sum;
+                default:
+                    return value.IsNumber ? HashOfNumber(value) : value.IsBoolean ? value.IsTrue ? 1231 : 1237 : 0;
+            }
+        }
+    }
+
+    /// <summary>Whether Java holds the number as an integer: it is written without point and exponent.</summary>
+    public static bool IsInteger(in JsonData number) => JsonNumber.Text(number).AsSpan().IndexOfAnyExcept(IntegerSigns) < 0;
+
     /// <summary>The bucket of a hash code.</summary>
     /// <param name="hash">The hash code.</param>
     /// <param name="tableSize">The number of buckets, a power of two.</param>
     public static int Bucket(int hash, int tableSize) => (hash ^ (hash >>> 16)) & (tableSize - 1);
+
+    private static int HashOfNumber(in JsonData number)
+    {
+        if (IsInteger(number) && JsonNumber.TryGetInt64(number, out var integer))
+        {
+            return integer is >= int.MinValue and <= int.MaxValue ? (int)integer : Fold(integer);
+        }
+
+        return Fold(BitConverter.DoubleToInt64Bits(number.GetDouble()));
+    }
+
+    private static int Fold(long bits) => unchecked((int)(bits ^ (bits >>> 32)));
 
     /// <summary>How many buckets a map has that was filled one by one.</summary>
     public static int TableSize(int count)

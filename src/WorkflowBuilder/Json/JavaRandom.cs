@@ -11,6 +11,24 @@ internal sealed class JavaRandom(long seed)
     /// <summary>A number from 0 to below 1.</summary>
     public double NextDouble() => (((long)Next(26) << 27) + Next(27)) * (1.0 / (1L << 53));
 
+    /// <summary>A number from 0 to below <paramref name="bound"/>.</summary>
+    public int NextInt(int bound)
+    {
+        if ((bound & -bound) == bound)
+        {
+            return (int)(((long)bound * Next(31)) >> 31);
+        }
+
+        int bits, value;
+        do
+        {
+            bits = Next(31);
+            value = bits % bound;
+        }
+        while (unchecked(bits - value + (bound - 1)) < 0);
+        return value;
+    }
+
     private int Next(int bits)
     {
         _seed = ((_seed * Multiplier) + 0xB) & Mask;

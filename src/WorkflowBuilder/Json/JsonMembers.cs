@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace WorkflowBuilder.Json;
 
 /// <summary>The members of an object, name and value, in their order.</summary>
-public readonly struct JsonMembers : IEquatable<JsonMembers>
+public readonly struct JsonMembers : IEnumerable<KeyValuePair<string, JsonData>>, IEquatable<JsonMembers>
 {
     private readonly ObjectNode _node;
 
@@ -9,6 +11,16 @@ public readonly struct JsonMembers : IEquatable<JsonMembers>
 
     /// <summary>Goes through the members.</summary>
     public Enumerator GetEnumerator() => new(_node ?? ObjectNode.Empty);
+
+    IEnumerator<KeyValuePair<string, JsonData>> IEnumerable<KeyValuePair<string, JsonData>>.GetEnumerator()
+    {
+        foreach (var member in this)
+        {
+            yield return member;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<string, JsonData>>)this).GetEnumerator();
 
     /// <inheritdoc/>
     public bool Equals(JsonMembers other) => ReferenceEquals(_node, other._node);

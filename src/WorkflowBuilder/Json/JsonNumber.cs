@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace WorkflowBuilder.Json;
 
@@ -28,6 +29,20 @@ internal static class JsonNumber
     {
         var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return text == Text(value) ? JsonData.From(value) : new(new NumberText(text, value));
+    }
+
+    /// <summary>Whether a text is a number in the syntax of JSON.</summary>
+    public static bool IsValid(string text)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The text of a double as JavaScript shows it: <c>1e+21</c>, <c>1e-7</c>, otherwise digits.</summary>

@@ -25,5 +25,5 @@ public sealed record JsonataOptions
 
     /// <summary>Makes what <c>$random()</c>, <c>$shuffle</c> and <c>$uuid()</c> draw from, once for each evaluation that asks.</summary>
     /// <value>The default draws a new seed each time.</value>
-    public Func<Random> CreateRandom { get; init; } = () => new(System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue));
+    public Func<Random> CreateRandom { get; init; } = RandomSource.New;
 }

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Intrinsics;
+
 namespace WorkflowBuilder.Paths;
 
 /// <summary>Tells the expressions of payload templates apart.</summary>
@@ -11,6 +13,6 @@ internal static class PayloadExpressions
     /// <summary>Compiles the text of a field.</summary>
     /// <exception cref="FormatException">The text is neither a path nor an intrinsic function.</exception>
     public static PayloadExpression Compile(string text) => IsIntrinsic(text)
-        ? throw new FormatException("Intrinsic functions are not supported here.")
+        ? new IntrinsicPayload(IntrinsicExpression.Parse(text))
         : new PathPayload(JsonPathExpression.Parse(text));
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using WorkflowBuilder.Json;
@@ -16,7 +15,7 @@ internal static class AwsFunctions
         new("range", "<nnn?:a>", 3, Range),
         new("hash", "<ss?:s>", 2, Hash),
         new("random", "<n?:n>", 1, RandomNumber),
-        new("uuid", "<:s>", 0, (_, evaluation) => JsonData.From(Uuid(evaluation.Random))),
+        new("uuid", "<:s>", 0, (_, evaluation) => JsonData.From(RandomSource.Uuid(evaluation.Random).ToString())),
         new("parse", "<s?:x>", 1, Parse),
     ];
 
@@ -91,22 +90,12 @@ internal static class AwsFunctions
             return default;
         }
 
-        var data = Encoding.UTF8.GetBytes(arguments[0].GetString());
-        return JsonData.From(Convert.ToHexStringLower(HashData(data, arguments[1].GetString())));
+        var (data, algorithm) = (Encoding.UTF8.GetBytes(arguments[0].GetString()), arguments[1].GetString());
+        return JsonData.From(HashFunctions.Hash(data, algorithm) ?? throw new JsonataException("D3137")
+        {
+            Text = $"Hash algorithm '{algorithm}' must be one of SHA-1, SHA-384, SHA-256, SHA-512, MD5",
+        });
     }
-
-    // MD5 and SHA-1 are what the language offers; nothing here is kept safe by them.
-#pragma warning disable CA5350, CA5351
-    private static byte[] HashData(byte[] data, string algorithm) => algorithm switch
-    {
-        "MD5" => MD5.HashData(data),
-        "SHA-1" => SHA1.HashData(data),
-        "SHA-256" => SHA256.HashData(data),
-        "SHA-384" => SHA384.HashData(data),
-        "SHA-512" => SHA512.HashData(data),
-        _ => throw new JsonataException("D3137") { Text = $"Hash algorithm '{algorithm}' must be one of SHA-1, SHA-384, SHA-256, SHA-512, MD5" },
-    };
-#pragma warning restore CA5350, CA5351
 
     private static JsonData RandomNumber(ReadOnlySpan<JsonData> arguments, Evaluation evaluation) =>
         JsonData.From(arguments[0].TryGetDouble(out var seed) ? new JavaRandom(ToLong(seed)).NextDouble() : evaluation.Random.NextDouble());
@@ -114,15 +103,6 @@ internal static class AwsFunctions
     // A cast of Java: NaN is 0, what does not fit is the nearest that does.
     private static long ToLong(double number) =>
         double.IsNaN(number) ? 0 : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
-
-    private static string Uuid(Random random)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        random.NextBytes(bytes);
-        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x40);
-        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
-        return new Guid(bytes, bigEndian: true).ToString();
-    }
 
     private static JsonData Parse(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Intrinsics;
+
+/// <summary>What <c>java.util.HashSet</c> makes of values: which are the same, and in which order they come out.</summary>
+internal static class JavaSet
+{
+    private const double Load = 0.75;
+    private const int SmallestTable = 16;
+
+    public static JsonData Unique(in JsonData array)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new List<JsonData>();
+        foreach (ref readonly var item in array.Items)
+        {
+            if (seen.Add(Identity(item)))
+            {
+                unique.Add(item);
+            }
+        }
+
+        var size = TableFor(Math.Max((int)(array.Count / Load) + 1, SmallestTable));
+        return JsonData.From([.. unique.OrderBy(item => JavaHash.Bucket(JavaHash.HashCode(item), size))]);
+    }
+
+    /// <summary>The smallest table, a power of two, that has so many buckets.</summary>
+    public static int TableFor(int capacity)
+    {
+        var size = 1;
+        while (size < capacity)
+        {
+            size *= 2;
+        }
+
+        return size;
+    }
+
+    /// <summary>A text that two values share when Java takes them for equal: integers and doubles differ, the order of members does not count.</summary>
+    private static string Identity(in JsonData value)
+    {
+        var text = new StringBuilder();
+        Append(text, value);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, in JsonData value)
+    {
+        RecursionGuard.Check();
+        if (value.Object is { } members)
+        {
+            text.Append('{');
+            foreach (var name in members.Shape.Names.Order(StringComparer.Ordinal))
+            {
+                JsonText.AppendString(text, name);
+                Append(text.Append(':'), value[name]);
+            }
+
+            text.Append('}');
+        }
+        else if (value.IsArray)
+        {
+            text.Append('[');
+            foreach (ref readonly var item in value.Items)
+            {
+                Append(text, item);
+                text.Append(',');
+            }
+
+            text.Append(']');
+        }
+        else if (value.TryGetDouble(out var number) && !JavaHash.IsInteger(value))
+        {
+            text.Append('d').Append(number.ToString("R", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            JsonText.Append(text, value);
+        }
+    }
+}

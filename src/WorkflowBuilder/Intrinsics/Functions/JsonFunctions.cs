@@ -1,0 +1,71 @@
+using System.Text.Json;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Intrinsics;
+
+/// <summary>Functions between values and their JSON text, and of objects.</summary>
+internal static class JsonFunctions
+{
+    public static IntrinsicFunction[] All { get; } =
+    [
+        new(StringToJsonName, StringToJson),
+        new("States.JsonToString", JsonToString),
+        new("States.JsonMerge", Merge),
+    ];
+
+    /// <summary>Its results are shown as JSON by <c>States.Format</c>.</summary>
+    public const string StringToJsonName = "States.StringToJson";
+
+    private static JsonData StringToJson(CallArgument call, JsonData[] arguments, IntrinsicRun run)
+    {
+        call.CheckCount(1);
+        var text = arguments[0].Node as string ?? throw call.Invalid();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return JsonData.Null;
+        }
+
+        try
+        {
+            return JsonData.Parse(text);
+        }
+        catch (JsonException)
+        {
+            throw IntrinsicFault.Because($"Cannot convert String to Json in {StringToJsonName}, caused by: {JacksonError.Describe(text)}");
+        }
+    }
+
+    private static JsonData JsonToString(CallArgument call, JsonData[] arguments, IntrinsicRun run)
+    {
+        if (arguments.Length != 1)
+        {
+            throw IntrinsicFault.Because("Invalid arguments in States.JsonToString: only a single argument is allowed.");
+        }
+
+        var text = arguments[0].ToString();
+        run.CheckLength(text.Length);
+        return JsonData.From(text);
+    }
+
+    // The result has the order of a java.util.HashMap copied from the left object, with the right one put into it. AWS merges no deeper, and says so only
+    // where the third argument is true.
+    private static JsonData Merge(CallArgument call, JsonData[] arguments, IntrinsicRun run)
+    {
+        call.CheckCount(3);
+        if (!arguments[0].IsObject || !arguments[1].IsObject || arguments[2].IsTrue)
+        {
+            throw call.Invalid();
+        }
+
+        var left = arguments[0].Count;
+        var merged = JsonData.From(arguments[0].Members.Concat(arguments[1].Members));
+        var size = left == 0 ? 16 : JavaSet.TableFor((int)((left / 0.75f) + 1));
+        while (merged.Count > size * 0.75)
+        {
+            size *= 2;
+        }
+
+        var members = merged.Members.OrderBy(member => JavaHash.Bucket(JavaHash.HashCode(member.Key), size));
+        return JsonData.From(members);
+    }
+}

@@ -1,0 +1,11 @@
+using WorkflowBuilder.Intrinsics;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>An intrinsic function in a payload template.</summary>
+internal sealed class IntrinsicPayload(IntrinsicExpression expression) : PayloadExpression
+{
+    public override JsonData Evaluate(StateData data, string field, QueryLimits limits) =>
+        expression.Evaluate(data, IntrinsicOptions.Default with { Limits = limits });
+}
