@@ -1,0 +1,81 @@
+using System.Text;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>The steps of a path behind its root.</summary>
+internal sealed class CompiledPath
+{
+    private readonly DefiniteStep[]? _definite;
+
+    public CompiledPath(PathStep[] steps)
+    {
+        Steps = steps;
+        LastIndefinite = Array.FindLastIndex(steps, step => step is not DefiniteStep);
+        _definite = LastIndefinite < 0 ? Array.ConvertAll(steps, step => (DefiniteStep)step) : null;
+    }
+
+    public PathStep[] Steps { get; }
+
+    /// <summary>The last step that may lead to several values; -1 where none does.</summary>
+    public int LastIndefinite { get; }
+
+    /// <summary>Whether the path leads to one value at most.</summary>
+    public bool IsDefinite => LastIndefinite < 0;
+
+    /// <summary>Evaluates the path.</summary>
+    /// <param name="root">What the path starts from.</param>
+    /// <param name="limits">How much the evaluation may cost.</param>
+    /// <param name="value">The value; undefined where the last step is an index outside the array.</param>
+    /// <param name="error">Why there is no value.</param>
+    public bool TryFind(JsonData root, QueryLimits limits, out JsonData value, out JsonPathError? error)
+    {
+        if (_definite is null)
+        {
+            return PathRun.TryEvaluate(this, root, limits, out value, out error);
+        }
+
+        var fault = Follow(root, out value, out var at);
+        error = fault == PathFault.None ? null : Describe(fault, root, at);
+        return fault == PathFault.None;
+    }
+
+    /// <summary>Follows a definite path.</summary>
+    /// <param name="root">What the path starts from.</param>
+    /// <param name="value">The value, or the last one that was reached.</param>
+    /// <param name="at">The step that could not be taken.</param>
+    public PathFault Follow(JsonData root, out JsonData value, out int at)
+    {
+        var steps = _definite!;
+        var isElement = true;
+        value = root;
+        for (at = 0; at < steps.Length; at++)
+        {
+            var fault = steps[at].Follow(ref value, ref isElement);
+            if (fault != PathFault.None)
+            {
+                return fault;
+            }
+        }
+
+        return PathFault.None;
+    }
+
+    /// <summary>The error of a definite path.</summary>
+    public JsonPathError Describe(PathFault fault, JsonData root, int at) => new(() => Message(fault, root, at), PathMessages.IsMiss(fault));
+
+    // Goes the way again, so that an evaluation that fails costs no more than one that succeeds.
+    private string Message(PathFault fault, JsonData root, int at)
+    {
+        var place = new StringBuilder("$");
+        var value = root;
+        var isElement = true;
+        for (var i = 0; i < at; i++)
+        {
+            _definite![i].Place(value).AppendTo(place);
+            _definite[i].Follow(ref value, ref isElement);
+        }
+
+        return PathMessages.Describe(fault, Steps, at, place.ToString(), value, isElement);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>Whether the text of a value matches a regular expression as a whole: <c>@.a =~ /x.*/i</c>.</summary>
+internal sealed class MatchTerm(FilterOperand left, FilterOperand right) : FilterTerm
+{
+    public override bool Holds(PathRun run, JsonData item)
+    {
+        if (!left.TryResolve(run, item, out var leftValue) || !right.TryResolve(run, item, out var rightValue))
+        {
+            return false;
+        }
+
+        if ((left.Pattern ?? right.Pattern) is not { } pattern)
+        {
+            return run.Fail(new("One side of \"=~\" must be a regular expression", isMiss: false));
+        }
+
+        return Matches(run, pattern, left.Pattern is null ? leftValue : rightValue);
+    }
+
+    private static bool Matches(PathRun run, Regex pattern, JsonData value)
+    {
+        if (value.IsNull || value.IsUndefined)
+        {
+            return false;
+        }
+
+        try
+        {
+            return pattern.IsMatch(value.IsString ? value.GetString() : value.ToString());
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return run.Fail(JsonPathLimit.Reached($"matched a regular expression for more than {pattern.MatchTimeout}", nameof(QueryLimits.MaxTime)));
+        }
+    }
+}

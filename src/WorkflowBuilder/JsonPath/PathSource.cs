@@ -1,0 +1,18 @@
+namespace WorkflowBuilder.Paths;
+
+/// <summary>Where a piece of a path is in its text, for messages.</summary>
+/// <param name="Text">The whole path.</param>
+/// <param name="Position">Where the piece begins.</param>
+/// <param name="IsExact">Whether positions inside the piece are known; otherwise all are where it begins.</param>
+internal readonly record struct PathSource(string Text, int Position, bool IsExact)
+{
+    private const int ShownLength = 200;
+
+    public FormatException Error(string what, int position)
+    {
+        var shown = Text.Length <= ShownLength ? Text : string.Concat(Text.AsSpan(0, ShownLength), "...");
+        return new($"{what} at position {(IsExact ? Position + position : Position)} of the JSONPath \"{shown}\".");
+    }
+
+    public PathSource Inside(int position) => new(Text, IsExact ? Position + position : Position, IsExact: false);
+}

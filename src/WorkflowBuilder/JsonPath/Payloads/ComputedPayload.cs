@@ -1,0 +1,9 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>The value of a field whose name ends with <c>.$</c>.</summary>
+internal sealed class ComputedPayload(string field, PayloadExpression expression) : PayloadNode
+{
+    public override JsonData Evaluate(StateData data, QueryLimits limits) => expression.Evaluate(data, field, limits);
+}

@@ -1,0 +1,18 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>An object with something computed in it. All the objects it makes share their names.</summary>
+internal sealed class ObjectPayload(JsonShape shape, PayloadNode[] members) : PayloadNode
+{
+    public override JsonData Evaluate(StateData data, QueryLimits limits)
+    {
+        var values = new JsonData[members.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            values[i] = members[i].Evaluate(data, limits);
+        }
+
+        return new(new ObjectNode(shape, values));
+    }
+}

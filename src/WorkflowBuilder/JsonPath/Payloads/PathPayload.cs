@@ -1,0 +1,19 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>A path in a payload template.</summary>
+internal sealed class PathPayload(JsonPathExpression path) : PayloadExpression
+{
+    public override JsonData Evaluate(StateData data, string field, QueryLimits limits)
+    {
+        if (path.TrySelect(data, out var value, out var error, limits))
+        {
+            return value;
+        }
+
+        throw new JsonPathException(error.IsLimit
+            ? error
+            : new($"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{data.Input}'", error.IsMiss));
+    }
+}

@@ -1,0 +1,9 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Paths;
+
+/// <summary>A part of a payload template.</summary>
+internal abstract class PayloadNode
+{
+    public abstract JsonData Evaluate(StateData data, QueryLimits limits);
+}
