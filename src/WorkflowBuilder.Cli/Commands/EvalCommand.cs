@@ -94,6 +94,7 @@ internal static class EvalCommand
     private static EvaluationResult Evaluate(ExpressionText expression, JsonataDialect dialect, StateData data) => expression.Language switch
     {
         ExpressionLanguage.Jsonata => JsonataEvaluation.Evaluate(expression.Text, dialect, data),
+        ExpressionLanguage.JsonPath => JsonPathEvaluation.Evaluate(expression.Text, data),
         var other => throw new MisuseException($"--language: {other} is not there yet."),
     };
 
