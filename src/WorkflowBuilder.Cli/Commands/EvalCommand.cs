@@ -126,7 +126,7 @@ internal static class EvalCommand
 
     private static Argument<string> CreateExpression()
     {
-        var expression = new Argument<string>("expression") { Description = "The expression, in quotes so that the shell leaves $ alone." };
+        var expression = new Argument<string>("expression") { Description = "The expression. Single quotes keep the shell from its $." };
         expression.Validators.Add(result =>
         {
             foreach (var option in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
