@@ -3,7 +3,9 @@ using System.Text;
 
 namespace WorkflowBuilder.Paths;
 
-/// <summary>Reads one pair of brackets. As in the engine that AWS runs, the first character that means something decides, and what is left over does not count.</summary>
+/// <summary>
+/// Reads one pair of brackets. As in the engine that AWS runs, the first character that means something decides, and what is left over does not count.
+/// </summary>
 internal sealed class BracketParser(string text, bool isLast, bool isInFilter, PathSource source, int start)
 {
     private int _position;

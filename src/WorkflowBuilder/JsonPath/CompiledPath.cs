@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WorkflowBuilder.Json;
 
@@ -28,7 +29,7 @@ internal sealed class CompiledPath
     /// <param name="limits">How much the evaluation may cost.</param>
     /// <param name="value">The value; undefined where the last step is an index outside the array.</param>
     /// <param name="error">Why there is no value.</param>
-    public bool TryFind(JsonData root, QueryLimits limits, out JsonData value, out JsonPathError? error)
+    public bool TryFind(JsonData root, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
     {
         if (_definite is null)
         {
@@ -37,7 +38,7 @@ internal sealed class CompiledPath
 
         var fault = Follow(root, out value, out var at);
         error = fault == PathFault.None ? null : Describe(fault, root, at);
-        return fault == PathFault.None;
+        return error is null;
     }
 
     /// <summary>Follows a definite path.</summary>

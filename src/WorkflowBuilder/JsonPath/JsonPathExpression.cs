@@ -94,7 +94,7 @@ public sealed class JsonPathExpression
             return Select(new StateData { Input = input });
         }
 
-        return _path.TryFind(input, QueryLimits.Default, out var value, out var error) ? OrNull(value) : throw new JsonPathException(error!);
+        return _path.TryFind(input, QueryLimits.Default, out var value, out var error) ? OrNull(value) : throw new JsonPathException(error);
     }
 
     /// <summary>Evaluates the path on what a state can read.</summary>
@@ -121,7 +121,9 @@ public sealed class JsonPathExpression
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>Evaluates the path and keeps apart what <see cref="TrySelect"/> does not: an index outside an array gives an undefined value, not null.</summary>
+    /// <summary>
+    /// Evaluates the path and keeps apart what <see cref="TrySelect"/> does not: an index outside an array gives an undefined value, not null.
+    /// </summary>
     internal bool TryFind(StateData data, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
     {
         var root = Root switch
@@ -137,8 +139,7 @@ public sealed class JsonPathExpression
             return false;
         }
 
-        var found = _path.TryFind(root, limits, out value, out error);
-        return found;
+        return _path.TryFind(root, limits, out value, out error);
     }
 
     private static JsonData OrNull(JsonData value) => value.IsUndefined ? JsonData.Null : value;

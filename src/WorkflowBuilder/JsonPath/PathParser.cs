@@ -60,6 +60,10 @@ internal sealed class PathParser
             case '.':
                 ParseDot();
                 break;
+            case '*':
+                Add(WildcardStep.Instance);
+                _position++;
+                break;
             case '$':
                 throw Error("Expected \".\" or \"[\"");
             default:

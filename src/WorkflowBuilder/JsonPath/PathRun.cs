@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using WorkflowBuilder.Json;
@@ -30,13 +31,13 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
     /// <summary>How many parts the place of the current value has.</summary>
     public int Depth => _place.Count;
 
-    public static bool TryEvaluate(CompiledPath path, JsonData root, QueryLimits limits, out JsonData value, out JsonPathError? error)
+    public static bool TryEvaluate(CompiledPath path, JsonData root, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
     {
         var run = new PathRun(path, root, limits);
         var succeeded = run.Steps[0].Apply(run, 0, root, isElement: true);
         error = run.Error;
         value = succeeded ? JsonData.From([.. run._found]) : default;
-        return succeeded;
+        return error is null;
     }
 
     public bool IsLast(int at) => at == Steps.Length - 1;

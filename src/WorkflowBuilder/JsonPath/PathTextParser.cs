@@ -48,7 +48,7 @@ internal static class PathTextParser
         var isFirst = true;
         foreach (var rune in name.EnumerateRunes())
         {
-            if (!(Rune.IsLetter(rune) || rune.Value == '_' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber || (!isFirst && IsContinuation(rune))))
+            if (!IsStart(rune) && (isFirst || !IsContinuation(rune)))
             {
                 return false;
             }
@@ -58,6 +58,9 @@ internal static class PathTextParser
 
         return true;
     }
+
+    private static bool IsStart(Rune rune) =>
+        Rune.IsLetter(rune) || rune.Value == '_' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
 
     private static bool IsContinuation(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;

@@ -11,6 +11,9 @@ public class JsonPathCaseTests
     // Both engines refuse these, but the messages are those of the newer one, which AWS does not run. The fuzz cases have messages of the older.
     private static readonly string[] OtherMessages = ["jw-0199", "jw-0260", "jw-0272", "jw-0284", "jw-0310"];
 
+    // The engine knows no variables; the interpreter of AWS resolves them before it asks the engine.
+    private static readonly string[] Variables = ["or-0543"];
+
     [ConformanceFact]
     public void Paths_give_what_AWS_gives()
     {
@@ -24,8 +27,9 @@ public class JsonPathCaseTests
             .ToList();
 
         cases.Should().HaveCount(519);
-        different.Where(item => !OtherMessages.Contains(item.Id)).Should().BeEmpty();
-        different.Select(item => item.Id).Should().Contain(OtherMessages, "an exclusion must go when it is not needed");
+        string[] excluded = [.. OtherMessages, .. Variables];
+        different.Where(item => !excluded.Contains(item.Id)).Should().BeEmpty();
+        different.Select(item => item.Id).Should().Contain(excluded, "an exclusion must go when it is not needed");
     }
 
     [ConformanceFact]

@@ -13,7 +13,12 @@ internal sealed record PathOutcome(JsonData Value, string? Error, string? Messag
     public static PathOutcome Of(string path, JsonData document)
     {
         // The engine puts the root before a path that has none; state machines must write it.
-        var text = path.TrimStart().StartsWith('$') ? path : $"$.{path.TrimStart()}";
+        var text = path.TrimStart() switch
+        {
+            ['$', ..] => path,
+            ['@', .. var rest] => $"${rest}",
+            var rest => $"$.{rest}",
+        };
         if (!JsonPathExpression.TryParse(text, out var expression, out var problem))
         {
             return new(default, Refused, problem);

@@ -1,0 +1,127 @@
+using WorkflowBuilder.Json;
+using WorkflowBuilder.Paths;
+
+namespace WorkflowBuilder.Tests.Paths;
+
+public class JsonPathLimitTests
+{
+    [Theory]
+    [InlineData("$..*..*..*..*", "MaxSteps")]
+    [InlineData("$[-2000000000:3]", "MaxSteps")]
+    public void An_evaluation_that_takes_too_many_steps_is_stopped(string path, string limit)
+    {
+        var data = new StateData { Input = Nested(40) };
+
+        var found = JsonPathExpression.Parse(path).TrySelect(data, out _, out var error, new() { MaxSteps = 100_000 });
+
+        found.Should().BeFalse();
+        error!.IsLimit.Should().BeTrue();
+        error.IsMiss.Should().BeFalse();
+        error.Message.Should().Contain($"QueryLimits.{limit}");
+    }
+
+    [Fact]
+    public void An_evaluation_that_takes_too_long_is_stopped()
+    {
+        var data = new StateData { Input = Nested(40) };
+
+        var found = JsonPathExpression.Parse("$..*..*..*..*..*..*").TrySelect(data, out _, out var error, new() { MaxTime = TimeSpan.FromMilliseconds(1) });
+
+        found.Should().BeFalse();
+        error!.Message.Should().Contain("QueryLimits.MaxTime");
+    }
+
+    [Fact]
+    public void An_evaluation_that_finds_too_much_is_stopped()
+    {
+        var data = new StateData { Input = Nested(40) };
+
+        var found = JsonPathExpression.Parse("$..*..*").TrySelect(data, out _, out var error, new() { MaxSize = 100 });
+
+        found.Should().BeFalse();
+        error!.Message.Should().Contain("QueryLimits.MaxSize");
+    }
+
+    [Fact]
+    public void A_limit_holds_inside_items_whose_misses_are_forgiven()
+    {
+        var data = new StateData { Input = Nested(40) };
+
+        var found = JsonPathExpression.Parse("$[*]..*..*").TrySelect(data, out _, out var error, new() { MaxSteps = 200 });
+
+        found.Should().BeFalse();
+        error!.IsLimit.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Documents_of_any_depth_are_scanned()
+    {
+        var document = Nested(100_000);
+
+        var value = SmallStack.Run(() => JsonPathExpression.Parse("$..a").Select(document));
+
+        value.Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_path_with_very_many_steps_is_followed_or_stopped()
+    {
+        var names = string.Concat(Enumerable.Repeat(".a", 50_000));
+        var wildcards = string.Concat(Enumerable.Repeat("[*]", 50_000));
+        var document = Nested(60_000);
+
+        var definite = SmallStack.Run(() => ErrorOf($"${names}", document));
+        var stopped = SmallStack.Run(() => ErrorOf($"${wildcards}", document));
+
+        definite!.IsMiss.Should().BeTrue();
+        stopped!.Message.Should().Contain("QueryLimits.MaxDepth");
+    }
+
+    [Theory]
+    [InlineData(".a")]
+    [InlineData("[?(@")]
+    [InlineData("[?(@.a && ")]
+    [InlineData("[0")]
+    [InlineData("[(@.length-")]
+    [InlineData("['")]
+    [InlineData("..[")]
+    [InlineData("1")]
+    [InlineData("$")]
+    public void Text_of_any_length_is_parsed_or_refused(string piece)
+    {
+        var text = $"$.a[{string.Concat(Enumerable.Repeat(piece, 20_000))}";
+
+        var parse = () => SmallStack.Run(() => JsonPathExpression.TryParse(text, out _) || PathGrammar.IsValid(text, PathUse.Path));
+
+        parse.Should().NotThrow();
+    }
+
+    [Fact]
+    public void A_regular_expression_that_never_ends_is_stopped()
+    {
+        var document = JsonData.From([JsonData.From(new string('a', 40))]);
+        var path = JsonPathExpression.Parse(@"$[?(@ =~ /(a+)+\1b/)]");
+
+        var select = () => path.Select(document);
+
+        select.Should().Throw<JsonPathException>().Which.Error.IsLimit.Should().BeTrue();
+    }
+
+    private static JsonPathError? ErrorOf(string path, JsonData document)
+    {
+        JsonPathExpression.Parse(path).TrySelect(new() { Input = document }, out _, out var error);
+        return error;
+    }
+
+    // [[[... { "a": 1 } ...]]]
+    private static JsonData Nested(int depth)
+    {
+        var value = JsonData.From([KeyValuePair.Create("a", JsonData.From(1))]);
+        for (var i = 0; i < depth; i++)
+        {
+            value = JsonData.From([value]);
+        }
+
+        return value;
+    }
+}
