@@ -9,8 +9,10 @@ internal static class Program
 
     internal static async System.Threading.Tasks.Task<int> RunAsync(string[] args, InvocationConfiguration configuration)
     {
-        var root = new RootCommand("Checks AWS Step Functions definitions.") { ValidateCommand.Create() };
-        var result = root.Parse(args);
+        var root = new RootCommand("Checks AWS Step Functions definitions and evaluates their expressions.") { ValidateCommand.Create(), EvalCommand.Create() };
+
+        // By default @FILE stands for more arguments, which are in the file.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count == 0)
         {
             return await result.InvokeAsync(configuration);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Cli.Input;
 using WorkflowBuilder.Cli.Output;
 
 namespace WorkflowBuilder.Cli.Commands;
@@ -39,11 +40,11 @@ internal static class ValidateCommand
         {
             try
             {
-                var diagnostics = Validate(await ReadAsync(file, cancellationToken), file);
+                var diagnostics = Validate(await FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken), file);
                 found.AddRange(diagnostics);
                 await DiagnosticText.WriteAsync(output, file, diagnostics);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            catch (Exception exception) when (FileContent.IsUnreadable(exception))
             {
                 unreadable++;
                 await error.WriteLineAsync($"wfb: cannot read {file}: {exception.Message}");
@@ -54,25 +55,6 @@ internal static class ValidateCommand
         return unreadable > 0 ? ExitCode.Misuse
             : found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings
             : ExitCode.Success;
-    }
-
-    private static async System.Threading.Tasks.Task<byte[]> ReadAsync(string file, CancellationToken cancellationToken)
-    {
-        if (Directory.Exists(file))
-        {
-            throw new IOException("It is a folder. Name the files in it.");
-        }
-
-        // One byte more than the reader takes, so that it can say that there is more; a device without end would otherwise fill the memory.
-        using var stream = File.OpenRead(file);
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        while (content.Length <= AslLimits.MaxBytes && await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
-        {
-            await content.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
-        }
-
-        return content.ToArray();
     }
 
     private static IReadOnlyList<Diagnostic> Validate(byte[] utf8, string file)

@@ -13,7 +13,7 @@ internal static class DiagnosticText
             var place = diagnostic.Location is { } location ? $"{file}:{location.Line}:{location.Column}" : file;
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{OneLine(place)}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {OneLine(diagnostic.Message)}"));
+                $"{TerminalText.OneLine(place)}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {TerminalText.OneLine(diagnostic.Message)}"));
         }
     }
 
@@ -26,8 +26,4 @@ internal static class DiagnosticText
     }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
-
-    // Names come from the file; control characters in them could write over the terminal.
-    private static string OneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
 }

@@ -1,0 +1,155 @@
+using System.CommandLine;
+using WorkflowBuilder.Cli.Evaluation;
+using WorkflowBuilder.Cli.Input;
+using WorkflowBuilder.Cli.Output;
+using WorkflowBuilder.Json;
+using WorkflowBuilder.Jsonata;
+
+namespace WorkflowBuilder.Cli.Commands;
+
+/// <summary><c>wfb eval EXPRESSION</c></summary>
+internal static class EvalCommand
+{
+    private const string InputOption = "--input";
+    private const string ContextOption = "--context";
+    private const string VariablesOption = "--variables";
+
+    public static Command Create()
+    {
+        var expression = CreateExpression();
+        var language = CreateChoice<ExpressionLanguage>(
+            "--language",
+            "The language. Left out, a text that begins with States. is an intrinsic function, and every other is JSONata, with or without {% %}.");
+        var dialect = CreateChoice<JsonataDialect>("--dialect", "Which JSONata is spoken. Left out, that of AWS.");
+        var input = CreateData(InputOption, "JSON|@FILE|-", "The input: $states.input in JSONata, $ elsewhere; - reads standard input. Left out, {}.");
+        var context = CreateData(ContextOption, "JSON|@FILE", "The context object: $states.context in JSONata, $$ elsewhere.");
+        var variables = CreateData(VariablesOption, "JSON|@FILE", "The variables, an object: a member x is $x.");
+        var command = new Command("eval", "Evaluates an expression and prints the result as JSON. Exits with 0, 1 for errors and where there is no result, 2 for misuse.")
+        {
+            expression, language, dialect, input, context, variables,
+        };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            new(result.GetRequiredValue(expression))
+            {
+                Language = result.GetValue(language),
+                Dialect = result.GetValue(dialect),
+                Input = result.GetValue(input) ?? "{}",
+                Context = result.GetValue(context),
+                Variables = result.GetValue(variables),
+            },
+            Console.OpenStandardInput(),
+            result.InvocationConfiguration.Output,
+            result.InvocationConfiguration.Error,
+            cancellationToken));
+        return command;
+    }
+
+    internal static async System.Threading.Tasks.Task<int> RunAsync(
+        EvalRequest request, Stream standardInput, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var expression = ExpressionText.Read(request.Expression, request.Language);
+            RefuseWhatHasNoMeaning(request, expression.Language);
+            var data = await ReadDataAsync(request, standardInput, cancellationToken);
+            var result = Evaluate(expression, request.Dialect ?? JsonataDialect.Aws, data);
+            return await WriteAsync(expression, result, output, error, cancellationToken);
+        }
+        catch (MisuseException misuse)
+        {
+            await error.WriteLineAsync($"wfb: {TerminalText.OneLine(misuse.Message)}");
+            return ExitCode.Misuse;
+        }
+    }
+
+    private static void RefuseWhatHasNoMeaning(EvalRequest request, ExpressionLanguage language)
+    {
+        if (request.Dialect is not null && language != ExpressionLanguage.Jsonata)
+        {
+            throw new MisuseException("--dialect: only JSONata has dialects.");
+        }
+
+        if (request.Context is not null && request.Dialect == JsonataDialect.Standard)
+        {
+            throw new MisuseException($"{ContextOption}: the standard dialect has no context object. Use {VariablesOption}.");
+        }
+    }
+
+    private static async System.Threading.Tasks.Task<StateData> ReadDataAsync(EvalRequest request, Stream standardInput, CancellationToken cancellationToken)
+    {
+        var data = new StateData
+        {
+            Input = await new JsonArgument(InputOption).ReadAsync(request.Input, standardInput, cancellationToken),
+            ContextObject = await ReadObjectAsync(ContextOption, request.Context, cancellationToken),
+            Variables = await ReadObjectAsync(VariablesOption, request.Variables, cancellationToken),
+        };
+        return request.Dialect == JsonataDialect.Standard || !data.Variables.TryGetMember(JsonataEvaluation.ReservedVariable, out _)
+            ? data
+            : throw new MisuseException($"{VariablesOption}: $states is AWS's own and no name for a variable. Use {InputOption} and {ContextOption}.");
+    }
+
+    private static async System.Threading.Tasks.Task<JsonData> ReadObjectAsync(string option, string? value, CancellationToken cancellationToken) =>
+        value is null ? JsonData.EmptyObject : await new JsonArgument(option).ReadObjectAsync(value, cancellationToken);
+
+    private static EvaluationResult Evaluate(ExpressionText expression, JsonataDialect dialect, StateData data) => expression.Language switch
+    {
+        ExpressionLanguage.Jsonata => JsonataEvaluation.Evaluate(expression.Text, dialect, data),
+        ExpressionLanguage.JsonPath => JsonPathEvaluation.Evaluate(expression.Text, data),
+        var other => throw new MisuseException($"--language: {other} is not there yet."),
+    };
+
+    private static async System.Threading.Tasks.Task<int> WriteAsync(
+        ExpressionText expression, EvaluationResult result, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (result is { Error: null, Value.IsUndefined: false })
+        {
+            await IndentedJson.WriteAsync(output, result.Value, cancellationToken);
+            return ExitCode.Success;
+        }
+
+        if (result.Error is { } failure)
+        {
+            await EvaluationErrorText.WriteAsync(error, expression, failure);
+        }
+        else
+        {
+            await error.WriteLineAsync("The expression gave nothing (undefined).");
+        }
+
+        if (expression.MayBeJsonPath)
+        {
+            await error.WriteLineAsync("The expression was read as JSONata. If it is a JSONPath, say --language jsonpath.");
+        }
+
+        return ExitCode.Findings;
+    }
+
+    private static Argument<string> CreateExpression()
+    {
+        var expression = new Argument<string>("expression") { Description = "The expression. Single quotes keep the shell from its $." };
+        expression.Validators.Add(result =>
+        {
+            foreach (var option in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"There is no option {option.Value}. Write ({option.Value}) for an expression.");
+            }
+        });
+        return expression;
+    }
+
+    private static Option<TEnum?> CreateChoice<TEnum>(string name, string description)
+        where TEnum : struct, Enum
+    {
+        var names = Enum.GetNames<TEnum>().Select(value => value.ToLowerInvariant()).ToArray();
+        var option = new Option<TEnum?>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', names),
+            CustomParser = result => Enum.TryParse<TEnum>(result.Tokens[0].Value, ignoreCase: true, out var value) ? value : null,
+        };
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+
+    private static Option<string> CreateData(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
+}

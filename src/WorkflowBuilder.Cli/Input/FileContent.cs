@@ -1,0 +1,34 @@
+namespace WorkflowBuilder.Cli.Input;
+
+/// <summary>Reads files that may be of any size, or have no end.</summary>
+internal static class FileContent
+{
+    /// <summary>Reads a file, but little more than <paramref name="limit"/> bytes of it, so that the reader of the bytes can say that there are more.</summary>
+    public static async System.Threading.Tasks.Task<byte[]> ReadAsync(string file, int limit, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(file))
+        {
+            throw new IOException("It is a folder. Name the files in it.");
+        }
+
+        using var stream = File.OpenRead(file);
+        return await ReadAsync(stream, limit, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync(string, int, CancellationToken)"/>
+    public static async System.Threading.Tasks.Task<byte[]> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        while (content.Length <= limit && await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+        {
+            await content.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+        }
+
+        return content.ToArray();
+    }
+
+    /// <summary>Whether the exception says that a file cannot be read.</summary>
+    public static bool IsUnreadable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace WorkflowBuilder.Cli.Output;
+
+/// <summary>Text that comes from files and command lines, as a terminal can show it.</summary>
+internal static class TerminalText
+{
+    /// <summary>The text without control characters, which could write over the terminal.</summary>
+    public static string OneLine(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
+
+    /// <summary>How many columns a text takes.</summary>
+    public static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Width(rune);
+        }
+
+        return width;
+    }
+
+    private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => IsWide(rune.Value) ? 2 : 1,
+    };
+
+    // The blocks of East Asian scripts and of pictures (Unicode Standard Annex 11), roughly.
+    private static bool IsWide(int rune) => rune
+        is (>= 0x1100 and <= 0x115F)
+        or (>= 0x2E80 and <= 0xA4CF)
+        or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0xFE30 and <= 0xFE6F)
+        or (>= 0xFF00 and <= 0xFF60)
+        or (>= 0xFFE0 and <= 0xFFE6)
+        or (>= 0x1F300 and <= 0x1FAFF)
+        or (>= 0x20000 and <= 0x3FFFD);
+}
