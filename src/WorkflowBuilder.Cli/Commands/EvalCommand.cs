@@ -95,7 +95,7 @@ internal static class EvalCommand
     {
         ExpressionLanguage.Jsonata => JsonataEvaluation.Evaluate(expression.Text, dialect, data),
         ExpressionLanguage.JsonPath => JsonPathEvaluation.Evaluate(expression.Text, data),
-        var other => throw new MisuseException($"--language: {other} is not there yet."),
+        _ => IntrinsicEvaluation.Evaluate(expression.Text, data),
     };
 
     private static async System.Threading.Tasks.Task<int> WriteAsync(

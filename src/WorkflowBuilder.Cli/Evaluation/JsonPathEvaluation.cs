@@ -8,11 +8,15 @@ internal static class JsonPathEvaluation
 {
     public static EvaluationResult Evaluate(string text, StateData data)
     {
-        if (!JsonPathExpression.TryParse(text, out var path, out var problem))
+        try
         {
-            return EvaluationResult.Failed(new(null, problem));
+            return JsonPathExpression.Parse(text).TrySelect(data, out var value, out var error)
+                ? new(value)
+                : EvaluationResult.Failed(new(error.ErrorName, error.Message));
         }
-
-        return path.TrySelect(data, out var value, out var error) ? new(value) : EvaluationResult.Failed(new(error.ErrorName, error.Message));
+        catch (QueryFormatException error)
+        {
+            return EvaluationResult.Failed(new(null, error.Message, error.Position));
+        }
     }
 }

@@ -35,7 +35,7 @@ public sealed class IntrinsicExpression
 
     /// <summary>Compiles a call.</summary>
     /// <param name="text">The call; it starts with <c>States.</c>.</param>
-    /// <exception cref="FormatException">The text is no call; the message says what is wrong and at which position.</exception>
+    /// <exception cref="QueryFormatException">The text is no call; the message says what is wrong and at which position.</exception>
     public static IntrinsicExpression Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

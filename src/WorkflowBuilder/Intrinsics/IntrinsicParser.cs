@@ -207,11 +207,11 @@ internal sealed class IntrinsicParser(string text)
         }
     }
 
-    private FormatException Expected(string what) => Error($"Expected {what}", _position);
+    private QueryFormatException Expected(string what) => Error($"Expected {what}", _position);
 
-    private FormatException Error(string what, int position)
+    private QueryFormatException Error(string what, int position)
     {
         var shown = text.Length <= ShownLength ? text : string.Concat(text.AsSpan(0, ShownLength), "...");
-        return new($"{what} at position {position} of the intrinsic function \"{shown}\".");
+        return new($"{what} at position {position} of the intrinsic function \"{shown}\".", position);
     }
 }

@@ -46,7 +46,7 @@ public sealed class JsonPathExpression
 
     /// <summary>Compiles a path.</summary>
     /// <param name="text">The path; it starts with <c>$</c>.</param>
-    /// <exception cref="FormatException">The text is no path; the message says what is wrong and at which position.</exception>
+    /// <exception cref="QueryFormatException">The text is no path; the message says what is wrong and at which position.</exception>
     public static JsonPathExpression Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

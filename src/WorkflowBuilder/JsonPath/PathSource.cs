@@ -1,3 +1,5 @@
+using WorkflowBuilder.Json;
+
 namespace WorkflowBuilder.Paths;
 
 /// <summary>Where a piece of a path is in its text, for messages.</summary>
@@ -8,10 +10,11 @@ internal readonly record struct PathSource(string Text, int Position, bool IsExa
 {
     private const int ShownLength = 200;
 
-    public FormatException Error(string what, int position)
+    public QueryFormatException Error(string what, int position)
     {
+        var place = IsExact ? Position + position : Position;
         var shown = Text.Length <= ShownLength ? Text : string.Concat(Text.AsSpan(0, ShownLength), "...");
-        return new($"{what} at position {(IsExact ? Position + position : Position)} of the JSONPath \"{shown}\".");
+        return new($"{what} at position {place} of the JSONPath \"{shown}\".", place);
     }
 
     public PathSource Inside(int position) => new(Text, IsExact ? Position + position : Position, IsExact: false);
