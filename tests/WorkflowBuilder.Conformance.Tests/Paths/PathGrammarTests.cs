@@ -6,8 +6,9 @@ namespace WorkflowBuilder.Conformance.Tests.Paths;
 /// <summary>Which paths are accepted where.</summary>
 public class PathGrammarTests
 {
-    // Intrinsic functions have no parser yet.
-    private const string LaterPrefix = "States.";
+    // The third-party grammar types the literals of this one function. AWS was recorded to refuse a literal of the wrong type only when the function runs
+    // (States.ArrayContains('not-array', 'x') among the intrinsic functions), so this one is accepted too.
+    private const string TypedLiterals = "States.MathAdd('-1', 'abc')";
 
     [ConformanceFact]
     public void Paths_are_accepted_where_Step_Functions_accepts_them()
@@ -17,8 +18,7 @@ public class PathGrammarTests
         var different = cases.SelectMany(Differences).ToList();
 
         cases.Should().HaveCount(79);
-        different.Where(item => !item.Expression.StartsWith(LaterPrefix, StringComparison.Ordinal)).Should().BeEmpty();
-        different.Should().Contain(item => item.Expression.StartsWith(LaterPrefix, StringComparison.Ordinal), "the exclusion must go when it is not needed");
+        different.Should().ContainSingle("the exclusion must go when it is not needed").Which.Expression.Should().Be(TypedLiterals);
     }
 
     private static IEnumerable<(string Expression, PathUse Use, string? Problem)> Differences(JsonElement item)
