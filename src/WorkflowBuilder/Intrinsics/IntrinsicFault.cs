@@ -19,5 +19,6 @@ internal sealed class IntrinsicFault : Exception
     /// <summary>The cause in the words of AWS, after the sentence that names the state.</summary>
     public string Describe(string expression, in JsonData input) => _missingPath is null
         ? $"There was an error while evaluating the intrinsic function: {expression}. {Message}"
-        : $"The function '{expression}' had the following error: The JsonPath argument for the field '{_missingPath}' could not be found in the input '{input}'";
+        : $"The function '{expression}' had the following error: "
+            + $"The JsonPath argument for the field '{_missingPath}' could not be found in the input '{input}'";
 }

@@ -162,7 +162,8 @@ internal static class JsonNumber
         }
 
         var decimals = point < 0 ? 0 : digits.Length - point - 1;
-        if ((decimals > 0 && (digits[^1] == '0' || mantissa < PowersOfTen[decimals] * 1e-5)) || (negative && mantissa == 0) || digits.Length - (point < 0 ? 0 : 1) > PlainDigits)
+        var isShownOtherwise = (decimals > 0 && (digits[^1] == '0' || mantissa < PowersOfTen[decimals] * 1e-5)) || (negative && mantissa == 0);
+        if (isShownOtherwise || digits.Length - (point < 0 ? 0 : 1) > PlainDigits)
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed class JsonShape
 
     public JsonShape Append(string name) => new([.. Names, name]);
 
-    /// <summary>The shape and the position of a name in one object, for caches that are replaced in one write; the position is -1 where there is none.</summary>
+    /// <summary>The position of a name with the shape it holds for, in one object, so that a cache is replaced in one write. It is -1 where there is none.</summary>
     public Slot SlotOf(string name)
     {
         var at = Find(name);

@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -31,11 +32,12 @@ public sealed class PayloadTemplate
 
     /// <summary>Makes the payload.</summary>
     /// <param name="data">The input, the context object and the variables.</param>
-    /// <param name="limits">How much each path may cost; <see cref="QueryLimits.Default"/> where it is left out.</param>
+    /// <param name="options">Limits for each field, and where random numbers come from. Left out, <see cref="IntrinsicOptions.Default"/>.</param>
     /// <exception cref="JsonPathException">A path leads to nothing, cannot be applied to the value or reached a limit.</exception>
-    public JsonData Evaluate(StateData data, QueryLimits? limits = null)
+    /// <exception cref="IntrinsicException">An intrinsic function failed.</exception>
+    public JsonData Evaluate(StateData data, IntrinsicOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return _root.Evaluate(data, limits ?? QueryLimits.Default);
+        return _root.Evaluate(data, options ?? IntrinsicOptions.Default);
     }
 }

@@ -15,7 +15,9 @@ public sealed record JsonataAnalysis
     /// <summary>The functions that are called by names nothing is bound to.</summary>
     public required IReadOnlyList<JsonataReference> UnknownFunctions { get; init; }
 
-    /// <summary>The members of <c>$states</c> that are read: <c>input</c>, <c>context</c>, <c>result</c>, <c>errorOutput</c> or a name AWS does not know.</summary>
+    /// <summary>
+    /// The members of <c>$states</c> that are read: <c>input</c>, <c>context</c>, <c>result</c>, <c>errorOutput</c> or a name AWS does not know.
+    /// </summary>
     public required IReadOnlyList<JsonataReference> StatesMembers { get; init; }
 
     internal static JsonataAnalysis Of(SyntaxNode syntax, JsonataDialect dialect) => ReferenceFinder.Find(syntax, dialect);

@@ -3,7 +3,9 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Jsonata;
 
 /// <summary>An expression that cannot be parsed, or that fails while it is evaluated.</summary>
-/// <remarks>Codes and texts are those of the language: <c>S....</c> for syntax, <c>T....</c> for types, <c>D....</c> for values, <c>U1001</c> for limits.</remarks>
+/// <remarks>
+/// Codes and texts are those of the language: <c>S....</c> for syntax, <c>T....</c> for types, <c>D....</c> for values, <c>U1001</c> for limits.
+/// </remarks>
 public sealed class JsonataException : Exception
 {
     private string? _message;

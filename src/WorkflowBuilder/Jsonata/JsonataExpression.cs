@@ -5,7 +5,9 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Jsonata;
 
 /// <summary>A compiled JSONata expression. It can be evaluated any number of times, by several threads at once.</summary>
-/// <remarks>See <see href="https://docs.jsonata.org/"/> and <see href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html"/>.</remarks>
+/// <remarks>
+/// See <see href="https://docs.jsonata.org/"/> and <see href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html"/>.
+/// </remarks>
 /// <example>
 /// <code>
 /// var expression = JsonataExpression.Parse("$sum($states.input.items.price)");

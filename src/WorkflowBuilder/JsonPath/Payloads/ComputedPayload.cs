@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -5,5 +6,5 @@ namespace WorkflowBuilder.Paths;
 /// <summary>The value of a field whose name ends with <c>.$</c>.</summary>
 internal sealed class ComputedPayload(string field, PayloadExpression expression) : PayloadNode
 {
-    public override JsonData Evaluate(StateData data, QueryLimits limits) => expression.Evaluate(data, field, limits);
+    public override JsonData Evaluate(StateData data, IntrinsicOptions options) => expression.Evaluate(data, field, options);
 }

@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -7,5 +8,5 @@ internal sealed class ConstantPayload(JsonData value) : PayloadNode
 {
     public JsonData Value { get; } = value;
 
-    public override JsonData Evaluate(StateData data, QueryLimits limits) => Value;
+    public override JsonData Evaluate(StateData data, IntrinsicOptions options) => Value;
 }

@@ -6,6 +6,6 @@ namespace WorkflowBuilder.Paths;
 /// <summary>An intrinsic function in a payload template.</summary>
 internal sealed class IntrinsicPayload(IntrinsicExpression expression) : PayloadExpression
 {
-    public override JsonData Evaluate(StateData data, string field, QueryLimits limits) =>
-        expression.Evaluate(data, IntrinsicOptions.Default with { Limits = limits });
+    public override JsonData Evaluate(StateData data, string field, IntrinsicOptions options) =>
+        expression.Evaluate(data, options);
 }

@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -5,12 +6,12 @@ namespace WorkflowBuilder.Paths;
 /// <summary>An object with something computed in it. All the objects it makes share their names.</summary>
 internal sealed class ObjectPayload(JsonShape shape, PayloadNode[] members) : PayloadNode
 {
-    public override JsonData Evaluate(StateData data, QueryLimits limits)
+    public override JsonData Evaluate(StateData data, IntrinsicOptions options)
     {
         var values = new JsonData[members.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            values[i] = members[i].Evaluate(data, limits);
+            values[i] = members[i].Evaluate(data, options);
         }
 
         return new(new ObjectNode(shape, values));

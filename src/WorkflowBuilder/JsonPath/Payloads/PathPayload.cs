@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -5,9 +6,9 @@ namespace WorkflowBuilder.Paths;
 /// <summary>A path in a payload template.</summary>
 internal sealed class PathPayload(JsonPathExpression path) : PayloadExpression
 {
-    public override JsonData Evaluate(StateData data, string field, QueryLimits limits)
+    public override JsonData Evaluate(StateData data, string field, IntrinsicOptions options)
     {
-        if (path.TrySelect(data, out var value, out var error, limits))
+        if (path.TrySelect(data, out var value, out var error, options.Limits))
         {
             return value;
         }

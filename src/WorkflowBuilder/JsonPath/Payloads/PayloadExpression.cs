@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -8,6 +9,6 @@ internal abstract class PayloadExpression
     /// <summary>Computes the value.</summary>
     /// <param name="data">What can be read.</param>
     /// <param name="field">The name of the field with <c>.$</c>, for messages.</param>
-    /// <param name="limits">How much the evaluation may cost.</param>
-    public abstract JsonData Evaluate(StateData data, string field, QueryLimits limits);
+    /// <param name="options">Limits, and where random numbers come from.</param>
+    public abstract JsonData Evaluate(StateData data, string field, IntrinsicOptions options);
 }

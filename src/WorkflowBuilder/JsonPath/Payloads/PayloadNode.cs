@@ -1,3 +1,4 @@
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Paths;
@@ -5,5 +6,5 @@ namespace WorkflowBuilder.Paths;
 /// <summary>A part of a payload template.</summary>
 internal abstract class PayloadNode
 {
-    public abstract JsonData Evaluate(StateData data, QueryLimits limits);
+    public abstract JsonData Evaluate(StateData data, IntrinsicOptions options);
 }

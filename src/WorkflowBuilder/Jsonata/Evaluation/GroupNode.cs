@@ -167,7 +167,8 @@ internal sealed class GroupNode : Node
             value.AddFlat(tuple.Value);
             for (var i = 0; i < tuple.Names.Length; i++)
             {
-                bindings[tuple.Names[i]] = bindings.TryGetValue(tuple.Names[i], out var before) ? Sequences.Append(before, tuple.Bindings[i]) : tuple.Bindings[i];
+                var name = tuple.Names[i];
+                bindings[name] = bindings.TryGetValue(name, out var before) ? Sequences.Append(before, tuple.Bindings[i]) : tuple.Bindings[i];
             }
         }
 

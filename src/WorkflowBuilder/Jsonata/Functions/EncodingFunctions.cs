@@ -13,7 +13,7 @@ internal static class EncodingFunctions
 
     public static FunctionDefinition[] All { get; } =
     [
-        new("base64encode", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => System.Convert.ToBase64String(Encoding.Latin1.GetBytes(ToLatin1(text))))),
+        new("base64encode", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], ToBase64)),
         new("base64decode", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encoding.Latin1.GetString(LenientBase64.Decode(text)))),
         new("encodeUrlComponent", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encode(text, Unreserved, "encodeUrlComponent"))),
         new("encodeUrl", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encode(text, Unreserved + Reserved, "encodeUrl"))),
@@ -22,6 +22,8 @@ internal static class EncodingFunctions
     ];
 
     private static JsonData Convert(in JsonData text, Func<string, string> convert) => text.IsUndefined ? default : JsonData.From(convert(text.GetString()));
+
+    private static string ToBase64(string text) => System.Convert.ToBase64String(Encoding.Latin1.GetBytes(ToLatin1(text)));
 
     // JavaScript takes the low byte of each character.
     private static string ToLatin1(string text) => string.Create(text.Length, text, (span, source) =>

@@ -33,7 +33,11 @@ internal sealed class RegexFunction : JsonataFunction
         }
         catch (ArgumentException error)
         {
-            throw new JsonataException("S0303", syntax.Position) { Start = syntax.Token.Start, Text = $"Invalid regular expression /{pattern}/: {error.Message}" };
+            throw new JsonataException("S0303", syntax.Position)
+            {
+                Start = syntax.Token.Start,
+                Text = $"Invalid regular expression /{pattern}/: {error.Message}",
+            };
         }
     }
 
@@ -91,7 +95,8 @@ internal sealed class RegexFunction : JsonataFunction
 
     public JsonData MatchObject(string text, Match match)
     {
-        var next = new BuiltInFunction("", "<>", 0, (_, evaluation) => FindNext(text, match, evaluation) is { } following ? MatchObject(text, following) : default);
+        var next = new BuiltInFunction(
+            "", "<>", 0, (_, evaluation) => FindNext(text, match, evaluation) is { } following ? MatchObject(text, following) : default);
         var members = new ObjectBuilder();
         members.Set("match", JsonData.From(match.Value));
         members.Set("start", JsonData.From((double)match.Index));

@@ -2,7 +2,9 @@ using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Jsonata;
 
-/// <summary>Which arguments a function takes: checks them, wraps single values where arrays are asked for, and puts the context where an argument is missing.</summary>
+/// <summary>
+/// Which arguments a function takes: checks them, wraps single values where arrays are asked for, and puts the context where an argument is missing.
+/// </summary>
 internal sealed class Signature
 {
     private readonly SignatureParameter[] _parameters;

@@ -14,7 +14,9 @@ internal sealed class Lexer(string text, JsonataDialect dialect)
 
     private int _position;
 
-    /// <summary>The next token. Where an operand is over (<paramref name="afterOperand"/>), <c>/</c> divides; elsewhere it begins a regular expression.</summary>
+    /// <summary>
+    /// The next token. Where an operand is over (<paramref name="afterOperand"/>), <c>/</c> divides; elsewhere it begins a regular expression.
+    /// </summary>
     public Token Next(bool afterOperand)
     {
         SkipSpaceAndComments();
