@@ -111,7 +111,8 @@ public sealed class EvalCommandTests : IDisposable
     public async Task A_JSONPath_is_evaluated_where_the_language_says_so(string expression, string expected)
     {
         var exitCode = await Run(
-            "eval", expression, "--language", "jsonpath", "--input", Orders, "--context", """{ "Execution": { "Name": "run-1" } }""", "--variables", """{ "factor": 1.50 }""");
+            "eval", expression, "--language", "jsonpath", "--input", Orders,
+            "--context", """{ "Execution": { "Name": "run-1" } }""", "--variables", """{ "factor": 1.50 }""");
 
         exitCode.Should().Be(0);
         Compact(_output).Should().Be(expected);
@@ -127,6 +128,46 @@ public sealed class EvalCommandTests : IDisposable
 
         exitCode.Should().Be(1);
         _error.ToString().Should().StartWith(expected);
+        _output.ToString().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("States.Format('{} of {}', $.orders[0].id, $$.Execution.Name)", "\"a of run-1\"")]
+    [InlineData(" States.Array($factor, true)\n", "[1.50,true]")]
+    public async Task What_begins_with_States_is_an_intrinsic_function(string expression, string expected)
+    {
+        var exitCode = await Run(
+            "eval", expression, "--input", Orders, "--context", """{ "Execution": { "Name": "run-1" } }""", "--variables", """{ "factor": 1.50 }""");
+
+        exitCode.Should().Be(0);
+        Compact(_output).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task What_begins_with_States_is_JSONata_where_the_language_says_so()
+    {
+        await Run("eval", "States.a", "--language", "jsonata", "--dialect", "standard", "--input", """{ "States": { "a": 1 } }""");
+
+        Compact(_output).Should().Be("1");
+    }
+
+    [Fact]
+    public async Task An_intrinsic_function_that_is_wrong_gives_an_error_with_a_caret()
+    {
+        var exitCode = await Run("eval", " States.Array(1, foo)");
+
+        exitCode.Should().Be(1);
+        Lines(_error)[0].Should().StartWith("error: ");
+        Lines(_error)[1..].Should().Equal("   States.Array(1, foo)", new string(' ', 19) + "^");
+    }
+
+    [Fact]
+    public async Task An_intrinsic_function_that_fails_gives_the_error_of_AWS()
+    {
+        var exitCode = await Run("eval", "States.MathAdd(1)", "--language", "intrinsic");
+
+        exitCode.Should().Be(1);
+        Lines(_error).Should().ContainSingle().Which.Should().StartWith("error States.Runtime: ").And.EndWith("Invalid arguments in States.MathAdd");
         _output.ToString().Should().BeEmpty();
     }
 
@@ -158,7 +199,8 @@ public sealed class EvalCommandTests : IDisposable
     [InlineData("1 +\n\t\"a\" + \t1\n+ 2", "error T2002: The right side of the \"+\" operator must evaluate to a number", "  1 +", "    ^")]
     [InlineData("(1;\r\n\t\t\"a\"\t+ 1)\n", "error T2001: The left side of the \"+\" operator must evaluate to a number", "    \"a\" + 1)", "        ^")]
     [InlineData("1 +  \n", "error S0207: Unexpected end of expression", "  1 +", "     ^")]
-    [InlineData("\"日本e\u0301😀\" + 1", "error T2001: The left side of the \"+\" operator must evaluate to a number", "  \"日本e\u0301😀\" + 1", "            ^")]
+    [InlineData("\"日本e\u0301😀\" + 1", "error T2001: The left side of the \"+\" operator must evaluate to a number",
+        "  \"日本e\u0301😀\" + 1", "            ^")]
     [InlineData("$error(\"one\ntwo\")", "error D3137: one two", "  $error(\"one", "        ^")]
     public async Task An_error_has_its_code_and_a_caret_under_the_place(string expression, string message, string line, string caret)
     {
@@ -183,7 +225,8 @@ public sealed class EvalCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "error S0207: Unexpected end of expression")]
-    [InlineData("($f := function($x) { 1 + $f($x) }; $f(1))", "error U1001: Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive")]
+    [InlineData("($f := function($x) { 1 + $f($x) }; $f(1))",
+        "error U1001: Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive")]
     [InlineData("$sum", "error: The expression gave a function, which is no JSON. Call it.")]
     [InlineData("$states.input.nothing", "The expression gave nothing (undefined).")]
     public async Task Without_a_place_there_is_no_caret(string expression, string message)
@@ -321,7 +364,8 @@ public sealed class EvalCommandTests : IDisposable
         var exitCode = await Run("eval", "--help");
 
         exitCode.Should().Be(0);
-        _output.ToString().Should().Contain("begins with States.").And.Contain("jsonata|jsonpath|intrinsic").And.Contain("aws|standard").And.Contain("JSON|@FILE|-");
+        _output.ToString().Should().Contain("begins with States.")
+            .And.Contain("jsonata|jsonpath|intrinsic").And.Contain("aws|standard").And.Contain("JSON|@FILE|-");
     }
 
     private System.Threading.Tasks.Task<int> Run(params string[] arguments) =>

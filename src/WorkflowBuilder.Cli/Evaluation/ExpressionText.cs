@@ -2,7 +2,7 @@ namespace WorkflowBuilder.Cli.Evaluation;
 
 /// <summary>An expression as it was given, and what of it is evaluated.</summary>
 /// <param name="Shown">The text as it was given.</param>
-/// <param name="Text">The text without <c>{%</c> and <c>%}</c>.</param>
+/// <param name="Text">The text without white space, or <c>{%</c> and <c>%}</c>, around it.</param>
 /// <param name="Offset">How many characters of <paramref name="Shown"/> lie before <paramref name="Text"/>.</param>
 /// <param name="Language">The language of the text.</param>
 /// <param name="MayBeJsonPath">Whether nobody said that the text is JSONata, and it begins as JSONPaths do.</param>
@@ -16,17 +16,17 @@ internal sealed record ExpressionText(string Shown, string Text, int Offset, Exp
     public static ExpressionText Read(string shown, ExpressionLanguage? language)
     {
         var trimmed = shown.Trim();
+        var start = shown.Length - shown.TrimStart().Length;
         var isEnclosed = trimmed.Length >= Open.Length + Close.Length
             && trimmed.StartsWith(Open, StringComparison.Ordinal)
             && trimmed.EndsWith(Close, StringComparison.Ordinal);
         var spoken = language ?? (trimmed.StartsWith("States.", StringComparison.Ordinal) ? ExpressionLanguage.Intrinsic : ExpressionLanguage.Jsonata);
         if (!isEnclosed || spoken != ExpressionLanguage.Jsonata)
         {
-            return new(shown, shown, 0, spoken, language is null && BeginsAsJsonPath(trimmed));
+            return new(shown, trimmed, start, spoken, language is null && BeginsAsJsonPath(trimmed));
         }
 
-        var open = shown.IndexOf(Open, StringComparison.Ordinal) + Open.Length;
-        return new(shown, shown[open..shown.LastIndexOf(Close, StringComparison.Ordinal)], open, spoken, MayBeJsonPath: false);
+        return new(shown, trimmed[Open.Length..^Close.Length], start + Open.Length, spoken, MayBeJsonPath: false);
     }
 
     private static bool BeginsAsJsonPath(string text) =>

@@ -10,10 +10,11 @@ internal static class DiagnosticText
     {
         foreach (var diagnostic in diagnostics.OrderBy(found => found.Location?.Line).ThenBy(found => found.Location?.Column))
         {
-            var place = diagnostic.Location is { } location ? $"{file}:{location.Line}:{location.Column}" : file;
-            await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{TerminalText.OneLine(place)}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {TerminalText.OneLine(diagnostic.Message)}"));
+            var place = diagnostic.Location is { } location
+                ? string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}:{location.Column}")
+                : file;
+            var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+            await output.WriteLineAsync(TerminalText.OneLine($"{place}: {severity} {diagnostic.Code}: {diagnostic.Message}"));
         }
     }
 
