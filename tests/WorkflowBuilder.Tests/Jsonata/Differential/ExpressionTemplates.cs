@@ -66,7 +66,7 @@ internal static class ExpressionTemplates
             "$substringAfter(‹s›, ‹s›)", "$pad(‹s›, ‹i›)", "$pad(‹s›, ‹i›, ‹s›)", "$join(‹a›)", "$join(‹p›, ‹s›)", "$string(‹x›)", "$string(‹n›)", "$string(‹o›, true)", "$string(‹a›, ‹b›)", "$replace(‹s›, ‹s›, ‹s›)",
             "$replace(‹s›, ‹r›, ‹s›)", "$replace(‹s›, ‹r›, '[$0]')", "$replace(‹s›, ‹r›, '$1-$2$$')", "$replace(‹s›, ‹r›, ‹s›, ‹i›)", "$replace(‹s›, ‹s›, ‹s›, ‹i›)", "$replace(‹s›, ‹r›, function($v){$v.match & ‹s!›})",
             "$type(‹x›)", "$formatNumber(‹n›, '‹1›')", "$formatNumber(‹n›, '‹1›', {'decimal-separator': ',', 'grouping-separator': '.'})", "$formatBase(‹n›, ‹i›)", "$formatBase(‹n›)",
-            "$formatInteger(‹n›, '‹2›')", "$base64encode(‹s›)", "$base64decode(‹s›)", "$encodeUrlComponent(‹s›)", "$encodeUrl(‹s›)", "$decodeUrl(‹s›)", "$decodeUrlComponent(‹s›)", "$fromMillis(‹n› * 1000000)",
+            "$formatInteger(‹i› * 17, '‹2›')", "$formatInteger(‹n› % 4000, '‹2›')", "$base64encode(‹s›)", "$base64decode(‹s›)", "$encodeUrlComponent(‹s›)", "$encodeUrl(‹s›)", "$decodeUrl(‹s›)", "$decodeUrlComponent(‹s›)", "$fromMillis(‹n› * 1000000)",
             "$fromMillis(‹n› * 1000000000, '‹3›')", "$fromMillis(‹n› * 100000, '‹3›', '+0530')", "‹b› ? ‹s› : ‹s›", "‹s›[‹b›]", "$string(‹x›) & $string(‹x›)", "$type(‹f›)", "$uppercase(‹x›)",
         ],
         ["b"] =
@@ -103,7 +103,7 @@ internal static class ExpressionTemplates
         [
             "‹n›", "‹s›", "‹b›", "‹a›", "‹o›", "‹p›", "($v := ‹x›; ‹x!›)", "($v := ‹a›; $i := ‹n›; ‹x!›)", "($f := ‹f›; $f(‹x›))", "($f := function($v){$v > 0 ? $f($v - 1) : ‹x›}; $f(‹i›))", "‹x› ~> ‹f›", "‹x› ~> ‹f› ~> ‹f›", "‹f›(‹x›)",
             "(‹f›)(‹x›)", "(‹f›)(‹x›, ‹x›)", "$assert(‹b›, ‹s›)", "$error(‹s›)", "‹x› ?: ‹x›", "‹x› ?? ‹x›", "‹b› ? ‹x› : ‹x›", "‹b› ? ‹x›", "$eval('‹n›')", "$eval('‹p›', ‹o›)", "(‹x›; ‹x›)", "‹x› /* ‹d› */", "[‹x›].‹x›", "‹x›[0]",
-            "‹x›{‹s›: ‹x›}", "$clone(‹x›)", "$single(‹a›)", "$count($shuffle(‹a›))", "($string := function($v){‹x!›}; $string(‹x›))", "‹s›.‹f›", "‹x›^(‹x›)", "-‹x›", "‹r›(‹s›)", "‹r›(‹s›).next().match",
+            "‹x›{‹s›: ‹x›}", "$clone(‹x›)", "$single(‹a›)", "$count($shuffle(‹a›))", "($string := function($v){‹x!›}; $string(‹x›))", "‹s›.‹f›", "‹x›^(‹x›)", "-‹x›", "‹r›($string(‹s›))", "‹r›($string(‹s›)).next().match", "($f := function($v, $i){‹x!›}; $k := $f(?, ‹x›); $k(‹x›))",
         ],
     };
 }

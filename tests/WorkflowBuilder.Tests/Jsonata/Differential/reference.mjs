@@ -8,6 +8,9 @@ const isFunction = (value) =>
 // Functions inside of a result are the empty text, as $string shows them.
 const show = (_, value) => (isFunction(value) ? '' : value === undefined ? undefined : value);
 
+// What the reference implementation leaves running when it fails must not end this process.
+process.on('unhandledRejection', () => {});
+
 const answer = async ({ expr, data }) => {
   try {
     const result = await jsonata(expr).evaluate(data);
@@ -18,6 +21,14 @@ const answer = async ({ expr, data }) => {
   }
 };
 
+const write = (value) => {
+  try {
+    return JSON.stringify(value, show);
+  } catch (error) {
+    return JSON.stringify({ kind: 'internal', code: '', message: String(error.message), position: -1 });
+  }
+};
+
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(JSON.stringify(await answer(JSON.parse(line)), show) + '\n');
+  process.stdout.write(write(await answer(JSON.parse(line))) + '\n');
 }
