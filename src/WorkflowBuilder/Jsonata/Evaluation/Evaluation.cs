@@ -88,6 +88,15 @@ internal sealed class Evaluation
     /// <summary>Refuses an array that is too large to make.</summary>
     public void CheckItems(long count) => CheckSize(count, _limits.MaxItems);
 
+    /// <summary>Refuses a text that grows too long. Unlike <see cref="CheckLength"/> it costs nothing, so it can be asked again and again.</summary>
+    public void CheckGrowth(long length)
+    {
+        if (length > _limits.MaxSize)
+        {
+            throw JsonataLimits.OutOfMemory();
+        }
+    }
+
     private void CheckSize(long size, int limit)
     {
         if (size > limit)

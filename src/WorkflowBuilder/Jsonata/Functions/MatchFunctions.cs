@@ -60,6 +60,11 @@ internal static class MatchFunctions
         }
 
         var limit = Limit(arguments[2], "D3020");
+        if (limit > 0 && arguments[1].IsUndefined)
+        {
+            return default;
+        }
+
         var text = arguments[0].GetString();
         var parts = default(SequenceBuilder);
         if (limit > 0 && arguments[1].Node is string separator)
@@ -128,14 +133,17 @@ internal static class MatchFunctions
             return arguments[0];
         }
 
-        return arguments[1].Node is string part
-            ? ReplaceText(text, part, arguments[2], limit, evaluation)
-            : ReplaceMatches(arguments[0], arguments[1], arguments[2], limit, evaluation);
+        return arguments[1].Node switch
+        {
+            null => default,
+            string part => ReplaceText(text, part, arguments[2], limit, evaluation),
+            _ => ReplaceMatches(arguments[0], arguments[1], arguments[2], limit, evaluation),
+        };
     }
 
     private static JsonData ReplaceText(string text, string part, in JsonData replacement, double limit, Evaluation evaluation)
     {
-        var with = replacement.Node as string ?? throw new JsonataException("D3012");
+        var with = replacement.Node as string;
         var result = new StringBuilder();
         var start = 0;
         for (var count = 0; count < limit; count++)
@@ -147,12 +155,12 @@ internal static class MatchFunctions
             }
 
             evaluation.Step();
-            result.Append(text, start, at - start).Append(with);
-            evaluation.CheckLength(result.Length);
+            result.Append(text, start, at - start).Append(with ?? throw new JsonataException("D3012"));
+            evaluation.CheckGrowth(result.Length);
             start = at + part.Length;
         }
 
-        return JsonData.From(start == 0 ? text : result.Append(text, start, text.Length - start).ToString());
+        return start == 0 ? JsonData.From(text) : Finish(result.Append(text, start, text.Length - start), evaluation);
     }
 
     private static JsonData ReplaceMatches(in JsonData subject, in JsonData pattern, in JsonData replacement, double limit, Evaluation evaluation)
@@ -169,12 +177,18 @@ internal static class MatchFunctions
         for (var count = 0; match is not null && count < limit; count++)
         {
             result.Append(Between(text, start, match.Start)).Append(ReplacementOf(match, replacement, evaluation));
-            evaluation.CheckLength(result.Length);
+            evaluation.CheckGrowth(result.Length);
             start = match.Start + match.Text.Length;
             match = match.Next(evaluation);
         }
 
-        return JsonData.From(result.Append(Between(text, start, text.Length)).ToString());
+        return Finish(result.Append(Between(text, start, text.Length)), evaluation);
+    }
+
+    private static JsonData Finish(StringBuilder result, Evaluation evaluation)
+    {
+        evaluation.CheckLength(result.Length);
+        return JsonData.From(result.ToString());
     }
 
     private static string ReplacementOf(TextMatch match, in JsonData replacement, Evaluation evaluation)

@@ -1,0 +1,70 @@
+using System.Globalization;
+using WorkflowBuilder.Json;
+using WorkflowBuilder.Jsonata;
+using static System.Globalization.CultureInfo;
+
+namespace WorkflowBuilder.Tests.Jsonata.Differential;
+
+/// <summary>
+/// Compares the engine with the reference implementation on generated expressions. <c>WORKFLOWBUILDER_DIFFERENTIAL_PAIRS</c> sets how many (<c>long</c> for
+/// 2,000), <c>WORKFLOWBUILDER_DIFFERENTIAL_SEED</c> another seed.
+/// </summary>
+public class DifferentialTests
+{
+    private const int PairsOfShortForm = 200;
+    private const int PairsOfLongForm = 2_000;
+    private const int Seed = 20_240_517;
+
+    [ReferenceFact]
+    public async System.Threading.Tasks.Task Generated_expressions_give_what_the_reference_implementation_gives()
+    {
+        var seed = int.Parse(Setting("SEED") ?? Seed.ToString(InvariantCulture), InvariantCulture);
+        var pairs = Enumerable.Range(0, Pairs()).Select(i => Generate(unchecked((seed * 7_919) + i))).ToList();
+
+        var references = await ReferenceEngine.Evaluate(pairs);
+
+        references.Should().HaveSameCount(pairs);
+        var differences = pairs.Zip(references).Select(pair => Difference(pair.First, pair.Second)).OfType<string>().OrderBy(text => text.Length).ToList();
+        string.Join('\n', differences.Take(20)).Should().BeEmpty("of {0} differences with seed {1}, these are the shortest", differences.Count, seed);
+    }
+
+    private static int Pairs() => Setting("PAIRS") switch
+    {
+        null => PairsOfShortForm,
+        var text => int.TryParse(text, NumberStyles.None, InvariantCulture, out var count) ? count : PairsOfLongForm,
+    };
+
+    private static string? Setting(string name) =>
+        Environment.GetEnvironmentVariable($"WORKFLOWBUILDER_DIFFERENTIAL_{name}") is { Length: > 0 } value ? value : null;
+
+    private static Pair Generate(int seed)
+    {
+        var random = new Random(seed);
+        return new(new ExpressionGenerator(random).Next(), new DataGenerator(random).Next());
+    }
+
+    private static string? Difference(Pair pair, JsonData reference)
+    {
+        var ours = Evaluate(pair);
+        return IsSame(reference, ours) || KnownDifferences.ReasonOf(pair, reference, ours) is not null
+            ? null
+            : $"{pair.Expression}\n  reference: {reference}\n  ours:      {ours}\n  data:      {pair.Data}";
+    }
+
+    private static bool IsSame(JsonData reference, JsonData ours) => reference["kind"] == ours["kind"] && reference["code"] == ours["code"] && reference["value"] == ours["value"];
+
+    private static JsonData Evaluate(Pair pair)
+    {
+        try
+        {
+            var result = JsonataExpression.Parse(pair.Expression, JsonataOptions.Standard).Evaluate(pair.Data);
+            return result.IsFunction ? Answer("function") : result.IsUndefined ? Answer("undefined") : Answer("result").With("value", JsonData.Parse(result.ToString()));
+        }
+        catch (JsonataException error)
+        {
+            return Answer("error").With("code", JsonData.From(error.Code)).With("message", JsonData.From(error.Message)).With("position", JsonData.From(error.Position));
+        }
+    }
+
+    private static JsonData Answer(string kind) => JsonData.EmptyObject.With("kind", JsonData.From(kind));
+}
