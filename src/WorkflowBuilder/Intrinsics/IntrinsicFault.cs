@@ -20,5 +20,5 @@ internal sealed class IntrinsicFault : Exception
     public string Describe(string expression, in JsonData input) => _missingPath is null
         ? $"There was an error while evaluating the intrinsic function: {expression}. {Message}"
         : $"The function '{expression}' had the following error: "
-            + $"The JsonPath argument for the field '{_missingPath}' could not be found in the input '{input}'";
+            + $"The JsonPath argument for the field '{_missingPath}' could not be found in the input '{JsonText.Shortened(input)}'";
 }

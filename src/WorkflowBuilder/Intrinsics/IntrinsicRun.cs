@@ -1,3 +1,4 @@
+using System.Text;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Intrinsics;
@@ -12,6 +13,16 @@ internal sealed class IntrinsicRun(StateData data, IntrinsicOptions options)
     public QueryLimits Limits => options.Limits;
 
     public Random Random => _random ??= options.CreateRandom();
+
+    /// <summary>The value as compact JSON.</summary>
+    /// <exception cref="IntrinsicFault">The text is too long to make.</exception>
+    public string Text(in JsonData value)
+    {
+        var text = new StringBuilder();
+        JsonText.TryAppend(text, value, Limits.MaxSize);
+        CheckLength(text.Length);
+        return text.ToString();
+    }
 
     /// <exception cref="IntrinsicFault">The text is too long to make.</exception>
     public void CheckLength(long length)

@@ -7,6 +7,7 @@ namespace WorkflowBuilder.Json;
 internal static class JsonText
 {
     private const int ExcerptLength = 80;
+    private const int MaxShownLength = 262_144;
 
     public static string Compact(JsonData data)
     {
@@ -23,22 +24,38 @@ internal static class JsonText
     /// <summary>The beginning of the JSON text, for messages.</summary>
     public static string Excerpt(JsonData data)
     {
-        var text = Compact(data);
-        return text.Length <= ExcerptLength ? text : string.Concat(text.AsSpan(0, ExcerptLength), "...");
+        var text = new StringBuilder();
+        return TryAppend(text, data, ExcerptLength) ? text.ToString() : text.ToString(0, ExcerptLength) + "...";
     }
 
-    public static void Append(StringBuilder text, JsonData data)
+    /// <summary>The JSON text for the messages of AWS, which show all of it; what is longer than any state may pass on is cut.</summary>
+    public static string Shortened(JsonData data)
+    {
+        var text = new StringBuilder();
+        return TryAppend(text, data, MaxShownLength) ? text.ToString() : text.ToString(0, MaxShownLength) + "...";
+    }
+
+    public static void Append(StringBuilder text, JsonData data) => TryAppend(text, data, int.MaxValue);
+
+    /// <summary>Writes no further than to a length. Values share structure, so that a small one can have a text without end.</summary>
+    /// <returns>Whether the whole text is there.</returns>
+    public static bool TryAppend(StringBuilder text, JsonData data, int maxLength)
     {
         if (data.Node is not (ArrayNode or ObjectNode))
         {
             AppendScalar(text, data);
-            return;
+            return text.Length <= maxLength;
         }
 
         var open = new Stack<(JsonNode Node, int Next)>();
         Open(text, open, (JsonNode)data.Node);
         while (open.TryPop(out var container))
         {
+            if (text.Length > maxLength)
+            {
+                return false;
+            }
+
             var (node, next) = container;
             var members = node as ObjectNode;
             var items = members is null ? ((ArrayNode)node).Items : members.Values;
@@ -69,6 +86,8 @@ internal static class JsonText
                 AppendScalar(text, items[next]);
             }
         }
+
+        return text.Length <= maxLength;
     }
 
     public static void AppendString(StringBuilder text, string value)

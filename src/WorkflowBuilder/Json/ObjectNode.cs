@@ -31,20 +31,29 @@ internal sealed class ObjectNode(JsonShape shape, JsonData[] values) : JsonNode
     /// <summary>Changes the object itself. Only for one that nobody else can have seen yet.</summary>
     public void SetAll(ObjectNode members)
     {
-        for (var i = 0; i < members.Count; i++)
+        var changed = new ObjectBuilder();
+        foreach (var (name, value) in new JsonMembers(this).Concat(new JsonMembers(members)))
         {
-            var changed = With(members.Shape.Names[i], members.Values[i]);
-            (Shape, Values) = (changed.Shape, changed.Values);
+            changed.Set(name, value);
         }
+
+        Become(changed.ToData().Object!);
     }
 
     /// <inheritdoc cref="SetAll"/>
-    public void Remove(string name)
+    public void RemoveAll(HashSet<string> names)
     {
-        var at = Shape.Find(name);
-        if (at >= 0)
+        var changed = new ObjectBuilder();
+        foreach (var (name, value) in new JsonMembers(this))
         {
-            (Shape, Values) = (new([.. Shape.Names[..at], .. Shape.Names[(at + 1)..]]), [.. Values[..at], .. Values[(at + 1)..]]);
+            if (!names.Contains(name))
+            {
+                changed.Set(name, value);
+            }
         }
+
+        Become(changed.ToData().Object!);
     }
+
+    private void Become(ObjectNode other) => (Shape, Values) = (other.Shape, other.Values);
 }

@@ -142,9 +142,9 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
 
     private bool Find(JsonData value)
     {
-        if (_found.Count >= limits.MaxSize)
+        if (_found.Count >= limits.MaxItems)
         {
-            return Stop($"found more than {limits.MaxSize} values", nameof(limits.MaxSize));
+            return Stop($"found more than {limits.MaxItems} values", nameof(limits.MaxItems));
         }
 
         _found.Add(value.IsUndefined ? JsonData.Null : value);

@@ -82,7 +82,7 @@ public sealed class JsonataExpression
         try
         {
             var result = _node.Evaluate(Wrap(input), new Frame(null, _scope.Size), evaluation);
-            return JsonataOutput.Finish(result, _options.Dialect);
+            return JsonataOutput.Finish(result, evaluation);
         }
         catch (OutOfMemoryException)
         {

@@ -117,6 +117,26 @@ public class IntrinsicExpressionTests
         evaluate.Should().Throw<IntrinsicException>().WithMessage("*more than 150000 characters*");
     }
 
+    [Theory]
+    [InlineData("States.JsonToString($)")]
+    [InlineData("States.Format('{}', $)")]
+    [InlineData("States.ArrayUnique($)")]
+    [InlineData("States.ArrayContains($, 1)")]
+    [InlineData("States.Hash($, 'MD5')")]
+    [InlineData("States.Array($.nothing)")]
+    public void A_value_whose_text_would_never_end_is_refused(string call)
+    {
+        var shared = JsonData.From([JsonData.True]);
+        for (var i = 0; i < 60; i++)
+        {
+            shared = JsonData.From([shared, shared]);
+        }
+
+        var evaluate = () => IntrinsicExpression.Parse(call).Evaluate(new() { Input = shared });
+
+        evaluate.Should().Throw<IntrinsicException>();
+    }
+
     [Fact]
     public void Values_of_any_depth_are_survived()
     {

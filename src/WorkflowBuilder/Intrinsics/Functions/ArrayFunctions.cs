@@ -15,7 +15,7 @@ internal static class ArrayFunctions
         new("States.ArrayRange", Range),
         new("States.ArrayGetItem", GetItem),
         new("States.ArrayLength", (call, arguments, _) => JsonData.From((double)Array(call, arguments, 1).Count)),
-        new("States.ArrayUnique", (call, arguments, _) => JavaSet.Unique(Array(call, arguments, 1))),
+        new("States.ArrayUnique", (call, arguments, run) => JavaSet.Unique(Array(call, arguments, 1), run)),
     ];
 
     private static JsonData Partition(CallArgument call, JsonData[] arguments, IntrinsicRun run)
@@ -41,10 +41,10 @@ internal static class ArrayFunctions
     private static JsonData Contains(CallArgument call, JsonData[] arguments, IntrinsicRun run)
     {
         var array = Array(call, arguments, 2);
-        var wanted = Text(arguments[1]);
+        var wanted = Text(arguments[1], run);
         foreach (ref readonly var item in array.Items)
         {
-            if (Text(item) == wanted)
+            if (Text(item, run) == wanted)
             {
                 return JsonData.True;
             }
@@ -53,7 +53,7 @@ internal static class ArrayFunctions
         return JsonData.False;
     }
 
-    private static string Text(in JsonData value) => value.Node as string ?? value.ToString();
+    private static string Text(in JsonData value, IntrinsicRun run) => value.Node as string ?? run.Text(value);
 
     private static JsonData Range(CallArgument call, JsonData[] arguments, IntrinsicRun run)
     {

@@ -33,7 +33,7 @@ internal static class EncodingFunctions
     private static JsonData Hash(CallArgument call, JsonData[] arguments, IntrinsicRun run)
     {
         call.CheckCount(2);
-        var text = arguments[0].Node as string ?? arguments[0].ToString();
+        var text = arguments[0].Node as string ?? run.Text(arguments[0]);
         if (text.Length > MaxLength)
         {
             throw call.Invalid();

@@ -23,7 +23,7 @@ internal static class FormatFunction
                     text.Append(template[++at]);
                     break;
                 case '{' when at + 1 < template.Length && template[at + 1] == '}':
-                    Append(text, call, arguments, next++);
+                    Append(text, call, arguments, next++, run);
                     at++;
                     break;
                 case '{':
@@ -41,7 +41,7 @@ internal static class FormatFunction
         return next == arguments.Length ? JsonData.From(text.ToString()) : throw call.Invalid();
     }
 
-    private static void Append(StringBuilder text, CallArgument call, JsonData[] arguments, int index)
+    private static void Append(StringBuilder text, CallArgument call, JsonData[] arguments, int index, IntrinsicRun run)
     {
         if (index >= arguments.Length)
         {
@@ -50,11 +50,11 @@ internal static class FormatFunction
 
         if (call.Arguments[index] is CallArgument { Function.Name: JsonFunctions.StringToJsonName })
         {
-            JsonText.Append(text, arguments[index]);
+            text.Append(run.Text(arguments[index]));
         }
         else
         {
-            JavaText.Append(text, arguments[index]);
+            JavaText.Append(text, arguments[index], run);
         }
     }
 }

@@ -10,13 +10,13 @@ internal static class JavaSet
     private const double Load = 0.75;
     private const int SmallestTable = 16;
 
-    public static JsonData Unique(in JsonData array)
+    public static JsonData Unique(in JsonData array, IntrinsicRun run)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var unique = new List<JsonData>();
         foreach (ref readonly var item in array.Items)
         {
-            if (seen.Add(Identity(item)))
+            if (seen.Add(Identity(item, run)))
             {
                 unique.Add(item);
             }
@@ -39,23 +39,24 @@ internal static class JavaSet
     }
 
     /// <summary>A text that two values share when Java takes them for equal: integers and doubles differ, the order of members does not count.</summary>
-    private static string Identity(in JsonData value)
+    private static string Identity(in JsonData value, IntrinsicRun run)
     {
         var text = new StringBuilder();
-        Append(text, value);
+        Append(text, value, run);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, in JsonData value)
+    private static void Append(StringBuilder text, in JsonData value, IntrinsicRun run)
     {
         RecursionGuard.Check();
+        run.CheckLength(text.Length);
         if (value.Object is { } members)
         {
             text.Append('{');
             foreach (var name in members.Shape.Names.Order(StringComparer.Ordinal))
             {
                 JsonText.AppendString(text, name);
-                Append(text.Append(':'), value[name]);
+                Append(text.Append(':'), value[name], run);
             }
 
             text.Append('}');
@@ -65,7 +66,7 @@ internal static class JavaSet
             text.Append('[');
             foreach (ref readonly var item in value.Items)
             {
-                Append(text, item);
+                Append(text, item, run);
                 text.Append(',');
             }
 

@@ -42,9 +42,7 @@ internal static class JsonFunctions
             throw IntrinsicFault.Because("Invalid arguments in States.JsonToString: only a single argument is allowed.");
         }
 
-        var text = arguments[0].ToString();
-        run.CheckLength(text.Length);
-        return JsonData.From(text);
+        return JsonData.From(run.Text(arguments[0]));
     }
 
     // The result has the order of a java.util.HashMap copied from the left object, with the right one put into it. AWS merges no deeper, and says so only

@@ -15,6 +15,6 @@ internal sealed class PathPayload(JsonPathExpression path) : PayloadExpression
 
         throw new JsonPathException(error.IsLimit
             ? error
-            : new($"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{data.Input}'", error.IsMiss));
+            : new($"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{JsonText.Shortened(data.Input)}'", error.IsMiss));
     }
 }

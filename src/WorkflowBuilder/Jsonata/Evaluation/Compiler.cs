@@ -163,10 +163,9 @@ internal sealed class Compiler
 
     private Node CompileCall(SyntaxNode call, Scope scope)
     {
-        if (call.Left is { Kind: SyntaxKind.Variable, Text: "eval" } && _builtIns.ContainsKey("eval") && scope.PlacesOf("eval", inTuples: true).Length == 0)
+        if (IsEval(call, scope))
         {
-            _captures++;
-            return new EvalNode(CompileAll(call.Items, scope), scope, call.Position, call.Token.Start);
+            return CompileEval(call, CompileAll(call.Items, scope), scope);
         }
 
         var (name, suggestion) = NameOf(call, scope);
@@ -180,10 +179,24 @@ internal sealed class Compiler
     }
 
     // A call on the right is made with the left side, and what would follow it is not looked at.
-    private ApplyNode CompileApply(SyntaxNode apply, Scope scope)
+    private Node CompileApply(SyntaxNode apply, Scope scope)
     {
-        var right = apply.Right!.Kind == SyntaxKind.Call ? CompileCall(apply.Right, scope) : Compile(apply.Right, scope);
-        return new(Compile(apply.Left!, scope), right, apply.Position, apply.Token.Start) { KeepArray = apply.KeepArray };
+        if (apply.Right!.Kind == SyntaxKind.Call && IsEval(apply.Right, scope))
+        {
+            return CompileEval(apply.Right, [Compile(apply.Left!, scope), .. CompileAll(apply.Right.Items, scope)], scope);
+        }
+
+        var right = apply.Right.Kind == SyntaxKind.Call ? CompileCall(apply.Right, scope) : Compile(apply.Right, scope);
+        return new ApplyNode(Compile(apply.Left!, scope), right, apply.Position, apply.Token.Start) { KeepArray = apply.KeepArray };
+    }
+
+    private bool IsEval(SyntaxNode call, Scope scope) =>
+        call.Left is { Kind: SyntaxKind.Variable, Text: "eval" } && _builtIns.ContainsKey("eval") && scope.PlacesOf("eval", inTuples: true).Length == 0;
+
+    private EvalNode CompileEval(SyntaxNode call, Node[] arguments, Scope scope)
+    {
+        _captures++;
+        return new(arguments, scope, call.Position, call.Token.Start);
     }
 
     private PartialCallNode CompilePartialCall(SyntaxNode call, Scope scope)

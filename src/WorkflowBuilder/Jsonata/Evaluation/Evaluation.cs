@@ -7,6 +7,7 @@ internal sealed class Evaluation
 {
     private const int StepsBetweenChecks = 4096;
     private const int DepthBetweenStackChecks = 16;
+    private const int ItemsPerStep = 16;
 
     private readonly QueryLimits _limits;
     private readonly TimeProvider _clock;
@@ -75,7 +76,18 @@ internal sealed class Evaluation
     /// <summary>Counts one step of a loop.</summary>
     public void Step()
     {
-        if (--_untilCheck == 0)
+        if (--_untilCheck <= 0)
+        {
+            _untilCheck = StepsBetweenChecks;
+            CheckCost();
+        }
+    }
+
+    /// <summary>Counts the work on so many items or characters, which is less than a step for each.</summary>
+    public void Charge(int size)
+    {
+        _untilCheck -= size / ItemsPerStep;
+        if (_untilCheck <= 0)
         {
             _untilCheck = StepsBetweenChecks;
             CheckCost();
@@ -107,7 +119,7 @@ internal sealed class Evaluation
         // Large values cost time and memory in proportion to their size.
         if (size > StepsBetweenChecks)
         {
-            _steps += size;
+            _steps += size / ItemsPerStep;
             CheckCost();
         }
     }
@@ -134,6 +146,15 @@ internal sealed class Evaluation
         while (ReferenceEquals(result.Node, TailCallTag.Result.Node));
 
         return result;
+    }
+
+    /// <summary>Stops the evaluation where its time is over.</summary>
+    public void CheckTime()
+    {
+        if (_clock.GetElapsedTime(_start) > _limits.MaxTime)
+        {
+            throw JsonataLimits.Timeout();
+        }
     }
 
     private void CheckCost()

@@ -6,7 +6,7 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>Makes JSON of the result of an expression: numbers as JavaScript shows them, and in AWS's dialect infinities as text.</summary>
 internal static class JsonataOutput
 {
-    public static JsonData Finish(in JsonData result, JsonataDialect dialect)
+    public static JsonData Finish(in JsonData result, Evaluation evaluation)
     {
         if (result.Node is null or JsonataFunction)
         {
@@ -14,28 +14,28 @@ internal static class JsonataOutput
         }
 
         var unwrapped = result.Node is ArrayNode outer && outer.Is(ArrayTraits.OuterWrapper) && outer.Count > 0 ? outer.Items[0] : result;
-        return Convert(unwrapped, dialect);
+        return Convert(unwrapped, evaluation);
     }
 
-    private static JsonData Convert(in JsonData value, JsonataDialect dialect)
+    private static JsonData Convert(in JsonData value, Evaluation evaluation)
     {
         switch (value.Node)
         {
             case ArrayNode array:
-                return ConvertItems(array.Items, dialect) is { } items ? new(new ArrayNode(items)) : new(array.As(ArrayTraits.None));
+                return ConvertItems(array.Items, evaluation) is { } items ? new(new ArrayNode(items)) : new(array.As(ArrayTraits.None));
             case ObjectNode members:
-                return ConvertItems(members.Values, dialect) is { } values ? new(new ObjectNode(members.Shape, values)) : value;
+                return ConvertItems(members.Values, evaluation) is { } values ? new(new ObjectNode(members.Shape, values)) : value;
             case JsonataFunction:
                 return JsonData.From("");
             case null:
                 return JsonData.Null;
             default:
-                return value.TryGetDouble(out var number) ? ConvertNumber(value, number, dialect) : value;
+                return value.TryGetDouble(out var number) ? ConvertNumber(value, number, evaluation.Options.Dialect) : value;
         }
     }
 
     /// <returns>The converted items; null where all are as they were.</returns>
-    private static JsonData[]? ConvertItems(ReadOnlySpan<JsonData> items, JsonataDialect dialect)
+    private static JsonData[]? ConvertItems(ReadOnlySpan<JsonData> items, Evaluation evaluation)
     {
         StackGuard.Check();
         JsonData[]? converted = null;
@@ -46,7 +46,8 @@ internal static class JsonataOutput
                 continue;
             }
 
-            var item = Convert(items[i], dialect);
+            evaluation.Step();
+            var item = Convert(items[i], evaluation);
             if (!ReferenceEquals(item.Node, items[i].Node) || (item.IsPlainNumber && !item.RawNumber.Equals(items[i].RawNumber)))
             {
                 converted ??= items.ToArray();

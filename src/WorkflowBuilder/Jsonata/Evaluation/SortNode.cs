@@ -54,7 +54,7 @@ internal sealed class SortNode(SortNodeTerm[] terms, Scope? tupleScope, int posi
     private JsonData KeyOf(Row row, int term, Frame frame, Evaluation evaluation)
     {
         ref var key = ref row.Keys[term];
-        if ((row.Evaluated & (1L << term)) != 0)
+        if (term < 64 && (row.Evaluated & (1L << term)) != 0)
         {
             return key;
         }

@@ -64,17 +64,12 @@ internal sealed class TransformNode(Node pattern, Node update, Node? delete, Nod
 
     private void Delete(in JsonData match, in JsonData names)
     {
+        var deleted = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var name in Sequences.ItemsOf(names))
         {
-            if (!name.IsString)
-            {
-                throw new JsonataException("T2012", DeletePosition) { Value = names };
-            }
+            deleted.Add(name.Node as string ?? throw new JsonataException("T2012", DeletePosition) { Value = names });
         }
 
-        foreach (ref readonly var name in Sequences.ItemsOf(names))
-        {
-            match.Object?.Remove(name.GetString());
-        }
+        match.Object?.RemoveAll(deleted);
     }
 }

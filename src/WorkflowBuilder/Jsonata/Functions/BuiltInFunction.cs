@@ -16,6 +16,11 @@ internal sealed class BuiltInFunction(string name, string signature, int arity, 
         var capacity = _signature.CapacityFor(arguments.Length);
         var few = default(FewValues);
         Span<JsonData> validated = capacity <= FewValues.Capacity ? few : new JsonData[capacity];
+        foreach (ref readonly var argument in arguments)
+        {
+            evaluation.Charge(argument.Node is string text ? text.Length : argument.Count);
+        }
+
         var count = _signature.Validate(arguments, context, validated);
         return body(validated[..Math.Max(count, _signature.Count)], evaluation);
     }

@@ -12,7 +12,7 @@ internal ref struct Callback
 
     public Callback(in JsonData function, Evaluation evaluation)
     {
-        _function = (JsonataFunction)function.Node!;
+        _function = function.Node as JsonataFunction ?? throw new JsonataException("T0410") { Index = 2 };
         _evaluation = evaluation;
         if (_function is LambdaFunction { Lambda: { CanReuseFrame: true, Signature: null } } lambda)
         {

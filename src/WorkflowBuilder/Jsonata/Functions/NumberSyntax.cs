@@ -32,7 +32,7 @@ internal static class NumberSyntax
             value = (value * radix) + digit;
         }
 
-        number = (double)value;
+        number = double.Parse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return radix > 0;
     }
 

@@ -64,6 +64,7 @@ internal sealed class RegexFunction : JsonataFunction
         try
         {
             var match = (Ascii.IsValid(text) ? _ascii : _exact.Value).Match(text, from);
+            evaluation.CheckTime();
             return match.Success ? match : null;
         }
         catch (RegexMatchTimeoutException)

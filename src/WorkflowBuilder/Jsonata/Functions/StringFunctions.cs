@@ -38,7 +38,7 @@ internal static class StringFunctions
             return JsonData.From(CodePoints.Slice(text, Resolve(start, count), (int)count));
         }
 
-        if (length <= 0)
+        if (length <= 0 || arguments[1].IsUndefined)
         {
             return JsonData.From("");
         }

@@ -26,6 +26,7 @@ internal static class TextForm
         var unwrapped = value.Node is ArrayNode outer && outer.Is(ArrayTraits.OuterWrapper) && outer.Count > 0 ? outer.Items[0] : value;
         var json = new StringBuilder();
         Append(json, unwrapped, indented ? 0 : -1, evaluation);
+        evaluation.CheckLength(json.Length);
         return json.ToString();
     }
 
@@ -38,7 +39,7 @@ internal static class TextForm
     private static void Append(StringBuilder json, in JsonData value, int depth, Evaluation evaluation)
     {
         evaluation.Step();
-        evaluation.CheckLength(json.Length);
+        evaluation.CheckGrowth(json.Length);
         if (value.Node is ArrayNode array)
         {
             AppendArray(json, array, depth, evaluation);
