@@ -36,10 +36,10 @@ public class JsonPathLimitTests
     {
         var data = new StateData { Input = Nested(40) };
 
-        var found = JsonPathExpression.Parse("$..*..*").TrySelect(data, out _, out var error, new() { MaxSize = 100 });
+        var found = JsonPathExpression.Parse("$..*..*").TrySelect(data, out _, out var error, new() { MaxItems = 100 });
 
         found.Should().BeFalse();
-        error!.Message.Should().Contain("QueryLimits.MaxSize");
+        error!.Message.Should().Contain("QueryLimits.MaxItems");
     }
 
     [Fact]

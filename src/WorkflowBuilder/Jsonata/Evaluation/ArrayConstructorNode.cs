@@ -5,7 +5,7 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>An array constructor, <c>[ , ]</c>.</summary>
 internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : Node
 {
-    private readonly bool[] _isArray = Array.ConvertAll(items, item => item is ArrayConstructorNode);
+    private readonly bool[] _isArray = Array.ConvertAll(items, item => item is ArrayConstructorNode or FilteredNode { IsArrayConstructor: true });
 
     public override JsonData Evaluate(in JsonData input, Frame frame, Evaluation evaluation)
     {
@@ -14,7 +14,7 @@ internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : N
         for (var i = 0; i < items.Length; i++)
         {
             var value = items[i].Evaluate(input, frame, evaluation);
-            if (_isArray[i])
+            if (_isArray[i] && !value.IsUndefined)
             {
                 result.Add(value);
             }

@@ -18,12 +18,19 @@ internal sealed class FilterNode(Node predicate, Scope? tupleScope)
             return ItemAt(input, position, traits);
         }
 
+        var results = default(SequenceBuilder);
         if (array is null)
         {
-            return Accepts(Test(input, frame, evaluation), 0, 1) > 0 ? input : default;
+            var times = Accepts(Test(input, frame, evaluation), 0, 1);
+            if (times <= 1)
+            {
+                return times == 1 ? input : default;
+            }
+
+            results.AddRange(Enumerable.Repeat(input, times).ToArray());
+            return results.ToArray(traits);
         }
 
-        var results = default(SequenceBuilder);
         var items = array.Items;
         for (var i = 0; i < items.Length; i++)
         {

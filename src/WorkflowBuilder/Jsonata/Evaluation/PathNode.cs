@@ -48,7 +48,7 @@ internal sealed class PathNode(PathStep[] steps) : Node
         {
             var step = steps[i];
             current = step.TakesAll
-                ? Sequence.Many(step.Node.Evaluate(current.ToData(), frame, evaluation))
+                ? TakeAll(step.Node.Evaluate(current.ToData(), frame, evaluation), steps[i + 1])
                 : EvaluateStep(step, current, isLast: i == steps.Length - 1, frame, evaluation);
             if (current.IsEmpty)
             {
@@ -58,6 +58,10 @@ internal sealed class PathNode(PathStep[] steps) : Node
 
         return current;
     }
+
+    // Of an array constructor with a predicate, an array is left or nothing that steps can go on from; sorting takes single values.
+    private static Sequence TakeAll(in JsonData result, PathStep next) =>
+        result.IsArray ? Sequence.Many(result) : result.IsUndefined || next.Sort is null ? Sequence.Empty : Sequence.One(result);
 
     private static Sequence EvaluateStep(PathStep step, in Sequence current, bool isLast, Frame frame, Evaluation evaluation)
     {
@@ -129,6 +133,10 @@ internal sealed class PathNode(PathStep[] steps) : Node
         foreach (var stage in step.Stages)
         {
             result = stage.Filter!.Apply(result, frame, evaluation);
+            if (result.IsUndefined)
+            {
+                break;
+            }
         }
 
         return result;
@@ -140,6 +148,10 @@ internal sealed class PathNode(PathStep[] steps) : Node
         foreach (var stage in step.Stages)
         {
             sorted = stage.Filter!.Apply(sorted, frame, evaluation);
+            if (sorted.IsUndefined)
+            {
+                break;
+            }
         }
 
         return sorted.IsArray ? Sequence.Many(sorted) : sorted.IsUndefined ? Sequence.Empty : Sequence.One(sorted);

