@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Benchmarks;
 

@@ -4,6 +4,7 @@ using WorkflowBuilder.Cli.Input;
 using WorkflowBuilder.Cli.Output;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Cli.Commands;
 

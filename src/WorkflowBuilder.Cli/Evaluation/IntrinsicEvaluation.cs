@@ -1,5 +1,5 @@
 using WorkflowBuilder.Intrinsics;
-using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Cli.Evaluation;
 

@@ -1,5 +1,5 @@
-using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Cli.Evaluation;
 

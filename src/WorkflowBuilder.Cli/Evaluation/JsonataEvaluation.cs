@@ -1,5 +1,6 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Cli.Evaluation;
 

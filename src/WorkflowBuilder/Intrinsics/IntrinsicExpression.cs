@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 

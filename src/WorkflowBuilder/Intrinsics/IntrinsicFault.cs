@@ -14,6 +14,8 @@ internal sealed class IntrinsicFault : Exception
 
     public static IntrinsicFault Because(string message) => new(message, null);
 
+    public static IntrinsicFault TooDeep() => Because("The value is nested too deeply.");
+
     public static IntrinsicFault Missing(string path) => new("", path);
 
     /// <summary>The cause in the words of AWS, after the sentence that names the state.</summary>

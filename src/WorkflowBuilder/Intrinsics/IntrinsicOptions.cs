@@ -1,4 +1,4 @@
-using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 

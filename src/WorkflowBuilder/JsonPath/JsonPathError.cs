@@ -28,7 +28,7 @@ public sealed class JsonPathError
     /// <value>The default is <see cref="Errors.Runtime"/>.</value>
     public string ErrorName { get; internal init; } = Errors.Runtime;
 
-    /// <summary>Whether the evaluation was stopped because of <see cref="Json.QueryLimits"/>.</summary>
+    /// <summary>Whether the evaluation was stopped because of <see cref="Queries.QueryLimits"/>.</summary>
     public bool IsLimit { get; internal init; }
 
     /// <inheritdoc/>

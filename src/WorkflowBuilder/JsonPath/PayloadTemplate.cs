@@ -1,5 +1,6 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Conformance.Tests.Jsonata;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Tests.Intrinsics;
 

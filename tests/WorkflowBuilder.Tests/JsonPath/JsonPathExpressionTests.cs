@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Tests.Paths;
 

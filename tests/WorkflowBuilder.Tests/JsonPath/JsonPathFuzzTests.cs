@@ -1,5 +1,6 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Tests.Paths;
 

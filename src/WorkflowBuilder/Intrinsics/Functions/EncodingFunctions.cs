@@ -1,5 +1,6 @@
 using System.Text;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 

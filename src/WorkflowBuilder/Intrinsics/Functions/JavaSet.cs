@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 
@@ -48,7 +49,7 @@ internal static class JavaSet
 
     private static void Append(StringBuilder text, in JsonData value, IntrinsicRun run)
     {
-        RecursionGuard.Check();
+        StackGuard.Check(IntrinsicFault.TooDeep);
         run.CheckLength(text.Length);
         if (value.Object is { } members)
         {

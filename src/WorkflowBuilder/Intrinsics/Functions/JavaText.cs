@@ -1,5 +1,6 @@
 using System.Text;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 
@@ -8,7 +9,7 @@ internal static class JavaText
 {
     public static void Append(StringBuilder text, in JsonData value, IntrinsicRun run)
     {
-        RecursionGuard.Check();
+        StackGuard.Check(IntrinsicFault.TooDeep);
         run.CheckLength(text.Length);
         if (value.IsString)
         {

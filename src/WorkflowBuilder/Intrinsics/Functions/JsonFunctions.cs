@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 

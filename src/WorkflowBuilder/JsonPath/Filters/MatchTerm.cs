@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 

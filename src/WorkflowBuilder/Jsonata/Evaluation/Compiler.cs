@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -45,7 +46,7 @@ internal sealed class Compiler
 
     private Node Compile(SyntaxNode syntax, Scope scope)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (syntax.Kind == SyntaxKind.Path)
         {
             return CompilePath(syntax, scope);

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -23,7 +24,7 @@ internal static class DeepEquality
 
     private static bool ItemsEqual(ReadOnlySpan<JsonData> left, ReadOnlySpan<JsonData> right, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (left.Length != right.Length)
         {
             return false;
@@ -43,7 +44,7 @@ internal static class DeepEquality
 
     private static bool MembersEqual(ObjectNode left, ObjectNode right, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (ReferenceEquals(left.Shape, right.Shape))
         {
             return ItemsEqual(left.Values, right.Values, evaluation);

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -23,7 +24,7 @@ internal sealed class DescendantsNode : Node
         evaluation.Step();
         if (value.Node is ArrayNode array)
         {
-            StackGuard.Check();
+            StackGuard.Check(JsonataLimits.StackOverflow);
             foreach (ref readonly var item in array.Items)
             {
                 Collect(item, ref found, evaluation);
@@ -35,7 +36,7 @@ internal sealed class DescendantsNode : Node
         found.Add(value);
         if (value.Node is ObjectNode members)
         {
-            StackGuard.Check();
+            StackGuard.Check(JsonataLimits.StackOverflow);
             var order = members.Shape.JavaScriptOrder();
             for (var i = 0; i < members.Count; i++)
             {

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -55,7 +56,7 @@ internal sealed class Evaluation
 
         if (Depth % DepthBetweenStackChecks == 0)
         {
-            StackGuard.Check();
+            StackGuard.Check(JsonataLimits.StackOverflow);
         }
 
         Step();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -37,7 +38,7 @@ internal static class JsonataOutput
     /// <returns>The converted items; null where all are as they were.</returns>
     private static JsonData[]? ConvertItems(ReadOnlySpan<JsonData> items, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         JsonData[]? converted = null;
         for (var i = 0; i < items.Length; i++)
         {

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -44,7 +45,7 @@ internal sealed class NameNode(string name) : Node
             evaluation.Step();
             if (item.Node is ArrayNode inner)
             {
-                StackGuard.Check();
+                StackGuard.Check(JsonataLimits.StackOverflow);
                 Collect(inner, ref found, evaluation);
             }
             else

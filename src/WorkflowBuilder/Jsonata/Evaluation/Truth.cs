@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -28,7 +29,7 @@ internal static class Truth
 
     private static bool OfAny(ArrayNode array)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         foreach (ref readonly var item in array.Items)
         {
             if (Of(item))

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -48,7 +49,7 @@ internal sealed class WildcardNode : Node
 
     private static void Flatten(ArrayNode array, ref SequenceBuilder values, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         foreach (ref readonly var item in array.Items)
         {
             evaluation.Step();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 

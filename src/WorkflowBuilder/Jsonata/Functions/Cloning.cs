@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -11,7 +12,7 @@ internal static class Cloning
         switch (value.Node)
         {
             case ArrayNode array:
-                StackGuard.Check();
+                StackGuard.Check(JsonataLimits.StackOverflow);
                 var items = new JsonData[array.Count];
                 for (var i = 0; i < items.Length; i++)
                 {
@@ -20,7 +21,7 @@ internal static class Cloning
 
                 return new(new ArrayNode(items));
             case ObjectNode members:
-                StackGuard.Check();
+                StackGuard.Check(JsonataLimits.StackOverflow);
                 var values = new JsonData[members.Count];
                 for (var i = 0; i < values.Length; i++)
                 {

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -39,7 +40,7 @@ internal static class ObjectFunctions
 
         foreach (ref readonly var item in value.Items)
         {
-            StackGuard.Check();
+            StackGuard.Check(JsonataLimits.StackOverflow);
             CollectNames(item, names, evaluation);
         }
     }
@@ -49,7 +50,7 @@ internal static class ObjectFunctions
 
     private static JsonData Spread(in JsonData value, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (value.Array is { } array)
         {
             var all = default(SequenceBuilder);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -9,7 +10,7 @@ internal static class ParsedJson
     /// <exception cref="JsonException">A number is too large.</exception>
     public static JsonData Check(in JsonData data)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (data.TryGetDouble(out var number) && !double.IsFinite(number))
         {
             throw new JsonException("A number is too large.");

@@ -1,5 +1,6 @@
 using System.Text;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -64,7 +65,7 @@ internal static class TextForm
 
     private static void AppendArray(StringBuilder json, ArrayNode array, int depth, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (array.Count == 0)
         {
             json.Append("[]");
@@ -85,7 +86,7 @@ internal static class TextForm
 
     private static void AppendObject(StringBuilder json, ObjectNode members, int depth, Evaluation evaluation)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (members.Count == 0)
         {
             json.Append("{}");

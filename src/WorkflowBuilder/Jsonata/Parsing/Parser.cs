@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -29,7 +30,7 @@ internal sealed class Parser
 
     private SyntaxNode ParseExpression(int power)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         var token = Advance(afterOperand: true);
         var left = ParsePrefix(token);
         while (power < BindingPower.Of(_token))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -32,7 +33,7 @@ internal sealed class ReferenceFinder
 
     private void Visit(SyntaxNode node, ImmutableHashSet<string> bound, bool isTop)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         switch (node.Kind)
         {
             case SyntaxKind.Path:

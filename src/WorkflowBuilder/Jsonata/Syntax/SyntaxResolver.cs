@@ -1,5 +1,6 @@
 using System.Globalization;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -21,7 +22,7 @@ internal sealed class SyntaxResolver
 
     private SyntaxNode Visit(SyntaxNode node)
     {
-        StackGuard.Check();
+        StackGuard.Check(JsonataLimits.StackOverflow);
         var result = node.Kind switch
         {
             SyntaxKind.Map => VisitMap(node),

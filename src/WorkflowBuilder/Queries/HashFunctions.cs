@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>The hashes that intrinsic functions and JSONata offer.</summary>
 internal static class HashFunctions

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>Where random numbers come from unless they are given.</summary>
 internal static class RandomSource

@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>A text that is no path or no intrinsic function, with the place where that shows.</summary>
 public sealed class QueryFormatException : FormatException

@@ -1,6 +1,6 @@
-using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
-namespace WorkflowBuilder.Tests.Paths;
+namespace WorkflowBuilder.Tests.Queries;
 
 public class JavaHashTests
 {

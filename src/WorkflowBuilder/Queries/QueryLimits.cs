@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>How much an expression may cost before it is stopped. All limits hold for one evaluation.</summary>
 public sealed record QueryLimits

@@ -1,16 +1,16 @@
 using System.Runtime.CompilerServices;
 
-namespace WorkflowBuilder.Jsonata;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>Stops a recursion before the stack of the thread is full, which .NET cannot survive.</summary>
 internal static class StackGuard
 {
-    /// <exception cref="JsonataException">There is hardly any stack left.</exception>
-    public static void Check()
+    /// <summary>Throws what <paramref name="overflow"/> makes where there is hardly any stack left.</summary>
+    public static void Check(Func<Exception> overflow)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw JsonataLimits.StackOverflow();
+            throw overflow();
         }
     }
 }

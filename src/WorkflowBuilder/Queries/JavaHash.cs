@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using WorkflowBuilder.Json;
 
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>The order in which <c>java.util.HashMap</c> lists texts, which results on AWS show.</summary>
 internal static class JavaHash

@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Json;
+namespace WorkflowBuilder.Queries;
 
 /// <summary>The generator of <c>java.util.Random</c>: AWS shows its numbers where a seed is given.</summary>
 internal sealed class JavaRandom(long seed)

@@ -1,4 +1,6 @@
-namespace WorkflowBuilder.Json;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Queries;
 
 /// <summary>What the paths and intrinsic functions of a state can read.</summary>
 public sealed record StateData
