@@ -74,7 +74,7 @@ internal abstract class WorkStateRunner : StateRunner
         {
             var input = Flow.Input(visit);
             var work = await WorkAsync(visit, input);
-            return work.Error is null ? (CheckSize(OutputFlow.Output(visit, input, work.Result)), null, false) : (default, work.Error, true);
+            return work.Error is null ? (CheckSize(visit, OutputFlow.Output(visit, input, work.Result)), null, false) : (default, work.Error, true);
         }
         catch (StatesException failure)
         {
@@ -91,7 +91,7 @@ internal abstract class WorkStateRunner : StateRunner
 
         try
         {
-            return Leave(visit, Transition.To(handler.Exit, CheckSize(handler.Output.Output(visit, visit.Input, error.ToOutput()))));
+            return Leave(visit, Transition.To(handler.Exit, CheckSize(visit, handler.Output.Output(visit, visit.Input, error.ToOutput()))));
         }
         catch (StatesException failure)
         {
