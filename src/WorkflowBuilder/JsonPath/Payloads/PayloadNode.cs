@@ -7,5 +7,19 @@ namespace WorkflowBuilder.Paths;
 /// <summary>A part of a payload template.</summary>
 internal abstract class PayloadNode
 {
-    public abstract JsonData Evaluate(StateData data, IntrinsicOptions options);
+    /// <exception cref="JsonPathException">A limit is reached, or a path leads to nothing.</exception>
+    public JsonData Evaluate(IntrinsicRun run)
+    {
+        var reached = run.Enter();
+        if (reached != QueryLimit.None)
+        {
+            throw new JsonPathException(JsonPathError.Limit(run.Describe(reached)));
+        }
+
+        var value = Make(run);
+        run.Leave();
+        return value;
+    }
+
+    protected abstract JsonData Make(IntrinsicRun run);
 }
