@@ -9,6 +9,7 @@ internal class QueryRun(QueryLimits limits, TimeProvider clock)
 {
     // The clock is slower than a step, and most evaluations end before it is asked for the first time.
     private const int StepsPerLook = 1024;
+    private const int DepthBetweenStackChecks = 16;
     private const long NotStarted = long.MinValue;
 
     // Copying a character is less work than a call.
@@ -26,12 +27,17 @@ internal class QueryRun(QueryLimits limits, TimeProvider clock)
     /// <returns>The limit that is reached.</returns>
     public QueryLimit Enter()
     {
-        if (Depth >= Limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (Depth >= Limits.MaxDepth)
         {
             return QueryLimit.MaxDepth;
         }
 
         Depth++;
+        if (Depth % DepthBetweenStackChecks == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return QueryLimit.MaxDepth;
+        }
+
         return Spend(1);
     }
 

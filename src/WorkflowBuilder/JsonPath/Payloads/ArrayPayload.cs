@@ -4,7 +4,7 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Paths;
 
 /// <summary>An array with something computed in it.</summary>
-internal sealed class ArrayPayload(PayloadNode[] items) : PayloadNode
+internal sealed class ArrayPayload(PayloadNode[] items) : ContainerPayload
 {
     protected override JsonData Make(IntrinsicRun run)
     {

@@ -6,5 +6,5 @@ namespace WorkflowBuilder.Paths;
 /// <summary>The value of a field whose name ends with <c>.$</c>.</summary>
 internal sealed class ComputedPayload(string field, PayloadExpression expression) : PayloadNode
 {
-    protected override JsonData Make(IntrinsicRun run) => expression.Evaluate(run, field);
+    public override JsonData Evaluate(IntrinsicRun run) => expression.Evaluate(run, field);
 }

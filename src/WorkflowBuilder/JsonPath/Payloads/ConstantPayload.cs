@@ -8,5 +8,5 @@ internal sealed class ConstantPayload(JsonData value) : PayloadNode
 {
     public JsonData Value { get; } = value;
 
-    protected override JsonData Make(IntrinsicRun run) => Value;
+    public override JsonData Evaluate(IntrinsicRun run) => Value;
 }

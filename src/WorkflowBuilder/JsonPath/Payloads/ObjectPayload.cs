@@ -4,7 +4,7 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Paths;
 
 /// <summary>An object with something computed in it. All the objects it makes share their names.</summary>
-internal sealed class ObjectPayload(JsonShape shape, PayloadNode[] members) : PayloadNode
+internal sealed class ObjectPayload(JsonShape shape, PayloadNode[] members) : ContainerPayload
 {
     protected override JsonData Make(IntrinsicRun run)
     {

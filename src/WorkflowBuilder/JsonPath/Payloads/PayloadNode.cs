@@ -1,6 +1,5 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
@@ -8,18 +7,5 @@ namespace WorkflowBuilder.Paths;
 internal abstract class PayloadNode
 {
     /// <exception cref="JsonPathException">A limit is reached, or a path leads to nothing.</exception>
-    public JsonData Evaluate(IntrinsicRun run)
-    {
-        var reached = run.Enter();
-        if (reached != QueryLimit.None)
-        {
-            throw new JsonPathException(JsonPathError.Limit(run.Describe(reached)));
-        }
-
-        var value = Make(run);
-        run.Leave();
-        return value;
-    }
-
-    protected abstract JsonData Make(IntrinsicRun run);
+    public abstract JsonData Evaluate(IntrinsicRun run);
 }
