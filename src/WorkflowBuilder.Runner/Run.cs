@@ -31,7 +31,7 @@ internal sealed class Run : IDisposable
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
         History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
         Coverage = new(machine.States);
-        ExecutionContext = ContextObject.OfExecution(Names, input, _start);
+        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, _start);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
