@@ -10,4 +10,7 @@ internal sealed class StatesException(string error, string? cause = null) : Exce
     public string Error { get; } = error;
 
     public string? Cause { get; } = cause;
+
+    /// <summary>The field whose JSONata expression failed; <see langword="null"/> for other errors.</summary>
+    public string? Location { get; init; }
 }

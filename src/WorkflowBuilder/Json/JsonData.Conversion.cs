@@ -72,6 +72,9 @@ public readonly partial struct JsonData
         }
     }
 
+    /// <summary>How many bytes the value has as compact JSON in UTF-8, which is what Step Functions limits; 0 for <see cref="Undefined"/>.</summary>
+    public long GetUtf8Length() => JsonSize.Of(this);
+
     /// <summary>The value as compact JSON in UTF-8, members in their order.</summary>
     internal byte[] ToUtf8() => System.Text.Encoding.UTF8.GetBytes(JsonText.Compact(this));
 }

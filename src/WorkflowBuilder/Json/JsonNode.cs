@@ -6,4 +6,7 @@ namespace WorkflowBuilder.Json;
 internal abstract class JsonNode
 {
     public abstract JsonValueKind Kind { get; }
+
+    /// <summary>The bytes of the value as compact JSON; 0 before <see cref="JsonSize"/> has measured it.</summary>
+    public long Size { get; set; }
 }

@@ -76,9 +76,16 @@ public sealed class JsonataExpression
     /// <param name="bindings">An object whose members are variables, such as <c>states</c> for <c>$states</c>.</param>
     /// <returns>The result; undefined where there is none. A function is <see cref="JsonData.IsFunction"/>.</returns>
     /// <exception cref="JsonataException">The evaluation failed or was stopped by a limit.</exception>
-    public JsonData Evaluate(JsonData input = default, JsonData bindings = default)
+    public JsonData Evaluate(JsonData input = default, JsonData bindings = default) => Evaluate(input, bindings, _options);
+
+    /// <inheritdoc cref="Evaluate(JsonData, JsonData)"/>
+    /// <param name="input">What <c>$</c> stands for at first. AWS gives expressions none.</param>
+    /// <param name="bindings">An object whose members are variables, such as <c>states</c> for <c>$states</c>.</param>
+    /// <param name="options">Limits, clock and random numbers of this evaluation. The dialect is that of <see cref="Parse"/>.</param>
+    public JsonData Evaluate(JsonData input, JsonData bindings, JsonataOptions options)
     {
-        var evaluation = new Evaluation(input, bindings, _options);
+        ArgumentNullException.ThrowIfNull(options);
+        var evaluation = new Evaluation(input, bindings, options.Dialect == _options.Dialect ? options : options with { Dialect = _options.Dialect });
         try
         {
             var result = _node.Evaluate(Wrap(input), new Frame(null, _scope.Size), evaluation);

@@ -1,0 +1,14 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary><c>Arguments</c>.</summary>
+internal sealed class JsonataDataFlow(StateDefinition state) : DataFlow
+{
+    private readonly JsonataTemplate? _arguments = JsonataTemplate.Compile((state as WorkStateDefinition)?.Arguments, "Arguments");
+
+    public override JsonData Input(StateVisit visit) => visit.Input;
+
+    public override JsonData Arguments(StateVisit visit, JsonData input) => _arguments is null ? input : _arguments.Evaluate(visit);
+}

@@ -1,0 +1,60 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>One line of states that follow one another: the execution itself, a branch of a Parallel state, or an iteration of a Map state.</summary>
+internal sealed class Lane
+{
+    public Lane(Run run, CancellationToken cancellation)
+    {
+        Run = run;
+        Cancellation = cancellation;
+    }
+
+    private Lane(Lane parent, LanePosition position, CancellationToken cancellation)
+        : this(parent.Run, cancellation)
+    {
+        Parent = parent;
+        Position = position;
+        Variables = parent.Variables;
+        LastEventId = parent.LastEventId;
+        MapItem = parent.MapItem;
+    }
+
+    public Run Run { get; }
+
+    public Lane? Parent { get; }
+
+    /// <summary>Which branch or iteration of the parent it is.</summary>
+    public LanePosition? Position { get; }
+
+    /// <summary>Cancelled when the lane must not go on.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The variables in scope: those of the lanes around it as they were when it began, and its own.</summary>
+    public JsonData Variables { get; set; } = JsonData.EmptyObject;
+
+    /// <summary>The member <c>Map</c> of the context object; undefined outside of Map states.</summary>
+    public JsonData MapItem { get; set; }
+
+    /// <summary>The event that the next one follows.</summary>
+    public long LastEventId { get; set; }
+
+    /// <summary>A lane inside a state of this one.</summary>
+    public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
+
+    /// <summary>Adds an event that follows the last one.</summary>
+    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Run.History.Add(type, LastEventId, details);
+
+    /// <summary>The states around the lane, outer ones first.</summary>
+    public IReadOnlyList<LanePosition> Path()
+    {
+        var path = new List<LanePosition>();
+        for (var lane = this; lane.Position is not null; lane = lane.Parent!)
+        {
+            path.Insert(0, lane.Position);
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,19 @@
+namespace WorkflowBuilder.Runner;
+
+/// <summary>The quotas of Step Functions that runs obey.</summary>
+/// <remarks>See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"/>.</remarks>
+internal static class Limits
+{
+    public const int MaxPayloadBytes = 256 * 1024;
+
+    /// <summary>How many iterations of an inline Map run at a time where the definition sets no limit.</summary>
+    public const int InlineMapConcurrency = 40;
+
+    public static readonly TimeSpan StandardDuration = TimeSpan.FromDays(365);
+
+    public static readonly TimeSpan ExpressDuration = TimeSpan.FromMinutes(5);
+
+    /// <param name="source">The name of the state, or the resource whose answer it is.</param>
+    public static string PayloadTooLarge(string source) =>
+        $"The state/task '{source}' returned a result with a size exceeding the maximum number of bytes service limit.";
+}

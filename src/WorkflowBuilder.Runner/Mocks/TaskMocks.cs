@@ -1,0 +1,28 @@
+namespace WorkflowBuilder.Runner;
+
+/// <summary>What answers the tasks of a run.</summary>
+internal sealed class TaskMocks
+{
+    private readonly Dictionary<string, TaskHandler> _handlers = new(StringComparer.Ordinal);
+
+    public void Set(string stateOrResource, TaskHandler handler) => _handlers[stateOrResource] = handler;
+
+    /// <summary>Finds what answers a task: by the name of the state first, then by the resource.</summary>
+    public TaskHandler? Find(TaskResource resource, TaskRequest request)
+    {
+        if (_handlers.TryGetValue(request.StateName, out var handler) || _handlers.TryGetValue(request.Resource, out handler))
+        {
+            return handler;
+        }
+
+        foreach (var name in resource.FunctionNames(request.Input))
+        {
+            if (_handlers.TryGetValue(name, out handler))
+            {
+                return handler;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,228 @@
+using System.Globalization;
+using WorkflowBuilder.Intrinsics;
+using WorkflowBuilder.Json;
+using WorkflowBuilder.Jsonata;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>One execution while it runs: its clock, names, history and counters, and what answers its tasks.</summary>
+internal sealed class Run : IDisposable
+{
+    private readonly StateMachineRunner _machine;
+    private readonly RunOptions _options;
+    private readonly JsonData _input;
+    private readonly CancellationToken _userStop;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Dictionary<string, int> _invocations = new(StringComparer.Ordinal);
+    private readonly List<string> _visited = [];
+    private readonly DateTimeOffset _start;
+    private volatile RunStop? _stopped;
+
+    public Run(StateMachineRunner machine, JsonData input, RunOptions options, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
+    {
+        _machine = machine;
+        _options = options;
+        _input = input;
+        _userStop = cancellationToken;
+        Clock = new(options.TimeProvider, options.RealTime);
+        Random = new(options.Seed);
+        Names = ExecutionNames.Of(options, NewId);
+        _start = Clock.GetUtcNow();
+        Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
+        History = new(Clock, options.KeepHistory, listener);
+        Coverage = new(machine.States);
+        ExecutionContext = ContextObject.OfExecution(Names, input, _start);
+        Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
+        Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
+    }
+
+    public RunClock Clock { get; }
+
+    public EventLoop Loop { get; }
+
+    public ExecutionHistory History { get; }
+
+    public ExecutionNames Names { get; }
+
+    public Random Random { get; }
+
+    public Coverage Coverage { get; }
+
+    public TaskTokens Tokens { get; } = new();
+
+    public HandlerCalls HandlerCalls { get; } = new();
+
+    public JsonataOptions Jsonata { get; }
+
+    public IntrinsicOptions Intrinsics { get; }
+
+    /// <summary>The members of the context object that are the same in all states.</summary>
+    public JsonData ExecutionContext { get; }
+
+    public long Transitions { get; private set; }
+
+    /// <summary>Runs to the end.</summary>
+    /// <exception cref="OperationCanceledException">The token of the caller was cancelled.</exception>
+    /// <exception cref="MissingMockException">Nothing answers a task.</exception>
+    /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
+    public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
+    {
+        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
+        using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
+        var lane = new Lane(this, _stop.Token);
+        try
+        {
+            var main = _machine.Start.RunAsync(lane, _input).AsTask();
+            await Loop.RunAsync(main);
+            return End(lane, await main);
+        }
+        catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
+        {
+            return End(lane, stopped);
+        }
+        finally
+        {
+            await _stop.CancelAsync();
+            await HandlerCalls.DrainAsync(_options.HandlerTimeout, _options.TimeProvider);
+        }
+    }
+
+    /// <summary>Stops the run. Any thread may call it.</summary>
+    public void Stop(RunStop stop)
+    {
+        _stopped ??= stop;
+        Loop.Post(_stop.Cancel);
+    }
+
+    public void ThrowIfStopped()
+    {
+        _userStop.ThrowIfCancellationRequested();
+        if (_stopped is not null)
+        {
+            throw new OperationCanceledException(_stop.Token);
+        }
+    }
+
+    /// <summary>Counts that a state is entered.</summary>
+    /// <returns>The error that ends the execution where a limit is reached.</returns>
+    public ExecutionError? Count(StateRunner state)
+    {
+        Coverage.Enter(state);
+        if (_options.KeepHistory)
+        {
+            _visited.Add(state.Name);
+        }
+
+        return CountRetry();
+    }
+
+    /// <summary>Counts that a state is run again.</summary>
+    /// <inheritdoc cref="Count"/>
+    public ExecutionError? CountRetry()
+    {
+        Transitions++;
+        if (_options.Type == StateMachineType.Standard && History.Count >= _options.MaxEvents)
+        {
+            return Limit(Invariant($"The execution reached the maximum number of history events ({_options.MaxEvents})."));
+        }
+
+        return Transitions > _options.MaxTransitions
+            ? Limit(Invariant($"The execution was stopped after {_options.MaxTransitions} state transitions (RunOptions.MaxTransitions)."))
+            : null;
+    }
+
+    /// <summary>Counts the calls of a state.</summary>
+    /// <returns>The number of the call, from 0.</returns>
+    public int CountInvocation(StateRunner state)
+    {
+        _invocations.TryGetValue(state.Name, out var count);
+        _invocations[state.Name] = count + 1;
+        return count;
+    }
+
+    /// <summary>Finds what answers a task.</summary>
+    /// <exception cref="MissingMockException">Nothing does.</exception>
+    public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
+        _options.Mocks.Find(resource, request) ?? throw new MissingMockException(request.StateName, request.Resource);
+
+    /// <summary>Waits on the clock of the run.</summary>
+    /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
+    public async ValueTask WaitUntilAsync(DateTimeOffset due, CancellationToken cancellation)
+    {
+        if (due <= Clock.GetUtcNow())
+        {
+            return;
+        }
+
+        var elapsed = new TaskCompletionSource();
+        var timer = Loop.At(due, elapsed.SetResult);
+        using var registration = cancellation.UnsafeRegister(
+            static (source, token) => ((TaskCompletionSource)source!).TrySetCanceled(token), elapsed);
+        try
+        {
+            await elapsed.Task;
+        }
+        finally
+        {
+            timer.Cancel();
+        }
+    }
+
+    /// <summary>A task token.</summary>
+    public string NewToken()
+    {
+        var bytes = new byte[96];
+        Random.NextBytes(bytes);
+        return Convert.ToBase64String(bytes);
+    }
+
+    /// <summary>A UUID of version 4.</summary>
+    public string NewId()
+    {
+        var bytes = new byte[16];
+        Random.NextBytes(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true).ToString();
+    }
+
+    public void Dispose() => _stop.Dispose();
+
+    private Random NewRandom() => new(Random.Next());
+
+    private ExecutionResult End(Lane lane, Transition end)
+    {
+        if (end.Error is null)
+        {
+            lane.Record(HistoryEventType.ExecutionSucceeded, new OutputDetails(end.Output));
+            return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
+        }
+
+        lane.Record(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
+    }
+
+    private ExecutionResult End(Lane lane, RunStop stop)
+    {
+        var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
+        lane.Record(type, new ErrorDetails(stop.Error, stop.Cause));
+        return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
+    }
+
+    private ExecutionResult Result(ExecutionStatus status) => new()
+    {
+        Status = status,
+        ExecutionArn = Names.ExecutionArn,
+        History = History.Events,
+        VisitedStates = _visited,
+        Transitions = Transitions,
+        StartDate = _start,
+        StopDate = Clock.GetUtcNow(),
+        Coverage = Coverage,
+    };
+
+    private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+/// <content>What answers tasks.</content>
+public sealed partial class RunOptions
+{
+    private const string Reflection = "Serialization by reflection may need types that were trimmed. Use the overload with JsonData.";
+
+    /// <summary>Answers every call of a task with one result.</summary>
+    /// <param name="stateOrResource">The name of the state, or the resource: an ARN, or the name or ARN of a Lambda function.</param>
+    /// <param name="result">The raw result: an anonymous object, a record, a dictionary, an array, text, a number.</param>
+    /// <returns>The options, so that calls can be strung together.</returns>
+    [RequiresUnreferencedCode(Reflection)]
+    [RequiresDynamicCode(Reflection)]
+    public RunOptions Mock(string stateOrResource, object? result) => Mock(stateOrResource, JsonData.FromObject(result));
+
+    /// <inheritdoc cref="Mock(string, object?)"/>
+    public RunOptions Mock(string stateOrResource, JsonData result) => Handle(stateOrResource, _ => new(TaskAnswer.Return(result)));
+
+    /// <summary>Answers the calls of a task one after the other: the first, its retries, and further visits of the state.</summary>
+    /// <param name="stateOrResource">The name of the state, or the resource.</param>
+    /// <param name="answers">The answers. One alone answers every call; of several, one call more than there are answers is an error.</param>
+    /// <returns>The options, so that calls can be strung together.</returns>
+    /// <exception cref="ArgumentException">There are no answers.</exception>
+    public RunOptions Mock(string stateOrResource, params TaskAnswer[] answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Length == 0)
+        {
+            throw new ArgumentException($"There is no answer for \"{stateOrResource}\". Give at least one.", nameof(answers));
+        }
+
+        return Handle(stateOrResource, new AnswerSequence([.. answers]).AnswerAsync);
+    }
+
+    /// <summary>Answers a task with what a function makes of the request.</summary>
+    /// <param name="stateOrResource">The name of the state, or the resource.</param>
+    /// <param name="answer">Makes the answer.</param>
+    /// <returns>The options, so that calls can be strung together.</returns>
+    public RunOptions Mock(string stateOrResource, Func<TaskRequest, TaskAnswer> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return Handle(stateOrResource, request => new(answer(request)));
+    }
+
+    /// <summary>Answers a task with what a function makes of the request, in its own time.</summary>
+    /// <param name="stateOrResource">The name of the state, or the resource: an ARN, or the name or ARN of a Lambda function.</param>
+    /// <param name="handler">Makes the answer.</param>
+    /// <returns>The options, so that calls can be strung together.</returns>
+    public RunOptions Handle(string stateOrResource, TaskHandler handler)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(stateOrResource);
+        ArgumentNullException.ThrowIfNull(handler);
+        Mocks.Set(stateOrResource, handler);
+        return this;
+    }
+}

@@ -1,0 +1,63 @@
+namespace WorkflowBuilder.Runner;
+
+/// <summary>How one execution is run, and what answers its tasks.</summary>
+public sealed partial class RunOptions
+{
+    /// <summary>The kind of state machine.</summary>
+    /// <value>The default is that of the workflow; <see cref="StateMachineType.Standard"/> for a definition.</value>
+    public StateMachineType Type { get; set; }
+
+    /// <summary>The name of the state machine in ARNs and the context object.</summary>
+    /// <value>The default is that of the workflow; <c>StateMachine</c> for a definition.</value>
+    public string StateMachineName { get; set; } = "StateMachine";
+
+    /// <summary>The name of the execution.</summary>
+    /// <value>The default is <see langword="null"/>: an id drawn from <see cref="Seed"/>.</value>
+    public string? ExecutionName { get; set; }
+
+    /// <summary>The role of the state machine.</summary>
+    /// <value>The default is <see langword="null"/>: a role named after the state machine.</value>
+    public string? RoleArn { get; set; }
+
+    /// <summary>The account in ARNs.</summary>
+    /// <value>The default is <c>123456789012</c>.</value>
+    public string Account { get; set; } = "123456789012";
+
+    /// <summary>The region in ARNs and events.</summary>
+    /// <value>The default is <c>us-east-1</c>.</value>
+    public string Region { get; set; } = "us-east-1";
+
+    /// <summary>The clock that the run starts by, and that is waited by in real time.</summary>
+    /// <value>The default is the clock of the system.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Whether waiting takes time. Otherwise the clock of the run jumps to the next timer.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool RealTime { get; set; }
+
+    /// <summary>Where ids, jitter and random functions are drawn from. Two runs with the same seed, clock and answers are the same.</summary>
+    /// <value>The default is 0.</value>
+    public int Seed { get; set; }
+
+    /// <summary>Whether the result has the history and the visited states. Without them the memory of a run does not grow with its length.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool KeepHistory { get; set; } = true;
+
+    /// <summary>How many events a standard execution may have before it fails, as AWS limits it.</summary>
+    /// <value>The default is 25,000; <see langword="null"/> is no limit.</value>
+    public long? MaxEvents { get; set; } = 25_000;
+
+    /// <summary>How often a state may be entered or retried before the execution is stopped; an endless loop ends here.</summary>
+    /// <value>The default is 1,000,000.</value>
+    public long MaxTransitions { get; set; } = 1_000_000;
+
+    /// <summary>How long a handler may work in real time while nothing else goes on.</summary>
+    /// <value>The default is 30 seconds.</value>
+    public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The folder that stands for S3: buckets are its folders.</summary>
+    /// <value>The default is <see langword="null"/>: there are no objects.</value>
+    public string? S3Folder { get; set; }
+
+    internal TaskMocks Mocks { get; } = new();
+}

@@ -1,0 +1,52 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+internal sealed class ParallelStateRunner(ParallelState definition, StateCompilation compilation) : WorkStateRunner(definition, compilation)
+{
+    private readonly LaneRunner[] _branches = [.. definition.Branches.Select(compilation.Compile)];
+
+    protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
+    {
+        var arguments = Flow.Arguments(visit, input);
+        visit.Lane.Record(HistoryEventType.ParallelStateStarted);
+        var results = new JsonData[_branches.Length];
+        using var lanes = new InnerLanes(visit.Lane, Name);
+        for (var i = 0; i < _branches.Length; i++)
+        {
+            lanes.Start(RunBranchAsync(lanes, i, arguments, results));
+        }
+
+        await lanes.JoinAsync();
+        if (lanes.Error is not null)
+        {
+            return new(default, lanes.Error);
+        }
+
+        var last = visit.Lane.LastEventId;
+        visit.Lane.Record(HistoryEventType.ParallelStateSucceeded);
+        visit.Lane.LastEventId = last;
+        return new(JsonData.From(results));
+    }
+
+    protected override void RecordFailure(StateVisit visit) => visit.Lane.Record(HistoryEventType.ParallelStateFailed);
+
+    private async ValueTask RunBranchAsync(InnerLanes lanes, int number, JsonData input, JsonData[] results)
+    {
+        var lane = lanes.Open(number);
+        if (await lanes.RunAsync(_branches[number], lane, input) is not { } end)
+        {
+            return;
+        }
+
+        if (end.Error is not null)
+        {
+            lanes.Fail(end.Error, lane.LastEventId);
+            return;
+        }
+
+        results[number] = end.Output;
+        lanes.Follow(lane.LastEventId);
+    }
+}

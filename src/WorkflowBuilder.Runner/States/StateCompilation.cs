@@ -1,0 +1,52 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>Makes the runners of a definition, inner ones included, and links them.</summary>
+internal sealed class StateCompilation(QueryLanguage language)
+{
+    private readonly List<StateRunner> _states = [];
+
+    /// <summary>All runners; the number of each is its place.</summary>
+    public IReadOnlyList<StateRunner> States => _states;
+
+    /// <summary>The query language of a state.</summary>
+    public QueryLanguage LanguageOf(StateDefinition state) => state.QueryLanguage ?? language;
+
+    /// <summary>Takes a runner in and gives it its number.</summary>
+    public int Add(StateRunner state)
+    {
+        _states.Add(state);
+        return _states.Count - 1;
+    }
+
+    /// <summary>Makes the runners of a scope.</summary>
+    /// <exception cref="InvalidDefinitionException">A state leads to one that does not exist, or a field is wrong.</exception>
+    public LaneRunner Compile(StateGraph graph)
+    {
+        var states = graph.States.ToDictionary(state => state.Name, Compile, StringComparer.Ordinal);
+        foreach (var exit in states.Values.SelectMany(state => state.Exits))
+        {
+            exit.Target = exit.TargetName is null ? null : Find(exit.TargetName);
+        }
+
+        return new(Find(graph.StartAt ?? throw new InvalidDefinitionException(graph.Pointer, "StartAt is missing.")));
+
+        StateRunner Find(string name) => states.TryGetValue(name, out var state)
+            ? state
+            : throw new InvalidDefinitionException(graph.Pointer, $"There is no state \"{name}\".");
+    }
+
+    private StateRunner Compile(StateDefinition state) => state switch
+    {
+        PassState pass => new PassStateRunner(pass, this),
+        ChoiceState choice => new ChoiceStateRunner(choice, this),
+        WaitState wait => new WaitStateRunner(wait, this),
+        SucceedState succeed => new SucceedStateRunner(succeed, this),
+        FailState fail => new FailStateRunner(fail, this),
+        TaskState task => new TaskStateRunner(task, this),
+        ParallelState parallel => new ParallelStateRunner(parallel, this),
+        MapState map => new MapStateRunner(map, this),
+        _ => throw new InvalidDefinitionException(state.Pointer, $"There is no state type \"{state.Type}\"."),
+    };
+}

@@ -1,0 +1,101 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>Runs a state that does work: again where a retrier says so, and on to a catcher where one takes the error.</summary>
+internal abstract class WorkStateRunner : StateRunner
+{
+    private readonly StateExit _exit;
+    private readonly RetrySchedule _retry;
+    private readonly CatchHandler[] _catchers;
+
+    protected WorkStateRunner(WorkStateDefinition definition, StateCompilation compilation)
+        : base(definition, compilation)
+    {
+        _exit = ExitOf(definition);
+        _retry = new(definition.Retry);
+        _catchers = [.. definition.Catch.Select((catcher, i) => new CatchHandler(
+            catcher.ErrorEquals,
+            new(i + 1, $"Catch[{i}]", catcher.Next),
+            OutputFlow.OfCatcher(definition, i, Language)))];
+        Exits = [_exit, .. _catchers.Select(catcher => catcher.Exit)];
+    }
+
+    public override IReadOnlyList<StateExit> Exits { get; }
+
+    public sealed override async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
+    {
+        var visit = Enter(lane, input);
+        int[]? attempts = null;
+        while (true)
+        {
+            var (output, error, isWork) = await AttemptAsync(visit);
+            if (error is null)
+            {
+                return Leave(visit, Transition.To(_exit, output));
+            }
+
+            if (!error.IsFatal && _retry.Next(error, ref attempts, lane.Run.Random) is { } delay)
+            {
+                await lane.Run.WaitUntilAsync(lane.Run.Loop.After(delay), lane.Cancellation);
+                visit.RetryCount++;
+                if (lane.Run.CountRetry() is { } limit)
+                {
+                    return Transition.Fail(limit);
+                }
+
+                continue;
+            }
+
+            if (isWork)
+            {
+                RecordFailure(visit);
+            }
+
+            return Catch(visit, error);
+        }
+    }
+
+    /// <summary>Does the work once.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="input">The part of the input that the state works on.</param>
+    /// <exception cref="StatesException">A field of the state fails.</exception>
+    protected abstract ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input);
+
+    /// <summary>Writes that the work has failed for good.</summary>
+    protected virtual void RecordFailure(StateVisit visit)
+    {
+    }
+
+    private async ValueTask<(JsonData Output, ExecutionError? Error, bool IsWork)> AttemptAsync(StateVisit visit)
+    {
+        try
+        {
+            var input = Flow.Input(visit);
+            var work = await WorkAsync(visit, input);
+            return work.Error is null ? (CheckSize(OutputFlow.Output(visit, input, work.Result)), null, false) : (default, work.Error, true);
+        }
+        catch (StatesException failure)
+        {
+            return (default, Report(visit, failure), false);
+        }
+    }
+
+    private Transition Catch(StateVisit visit, ExecutionError error)
+    {
+        if (error.IsFatal || Array.Find(_catchers, catcher => ErrorMatch.Matches(catcher.ErrorEquals, error)) is not { } handler)
+        {
+            return Transition.Fail(error);
+        }
+
+        try
+        {
+            return Leave(visit, Transition.To(handler.Exit, CheckSize(handler.Output.Output(visit, visit.Input, error.ToOutput()))));
+        }
+        catch (StatesException failure)
+        {
+            return Transition.Fail(Report(visit, failure));
+        }
+    }
+}

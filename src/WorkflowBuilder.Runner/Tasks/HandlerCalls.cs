@@ -1,0 +1,55 @@
+namespace WorkflowBuilder.Runner;
+
+using Task = System.Threading.Tasks.Task;
+
+/// <summary>The handlers that are at work, so that none is left running when a run ends.</summary>
+internal sealed class HandlerCalls
+{
+    private readonly Lock _lock = new();
+    private readonly HashSet<Task> _running = [];
+
+    /// <summary>Has something done when an answer is there.</summary>
+    /// <param name="answering">The answer.</param>
+    /// <param name="then">What to do; it is called on any thread.</param>
+    public void Watch(ValueTask<TaskAnswer> answering, Action<System.Threading.Tasks.Task<TaskAnswer>> then)
+    {
+        var running = answering.AsTask();
+        lock (_lock)
+        {
+            _running.Add(running);
+        }
+
+        running.ContinueWith(
+            ended =>
+            {
+                lock (_lock)
+                {
+                    _running.Remove(ended);
+                }
+
+                then(ended);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+
+    /// <summary>Waits until no handler is at work.</summary>
+    /// <param name="limit">How long to wait for those that do not heed their cancellation.</param>
+    /// <param name="clock">The clock to wait by.</param>
+    public async Task DrainAsync(TimeSpan limit, TimeProvider clock)
+    {
+        Task[] running;
+        lock (_lock)
+        {
+            running = [.. _running];
+        }
+
+        if (running.Length > 0)
+        {
+            using var stop = new CancellationTokenSource();
+            await Task.WhenAny(Task.WhenAll(running), Task.Delay(limit, clock, stop.Token));
+            await stop.CancelAsync();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using WorkflowBuilder.Json;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>How a task is answered in a run: with a result, an error, or not at all, and when.</summary>
+/// <example>
+/// <code>
+/// run.Mock("Charge", TaskAnswer.Throw("Card.Declined", "No funds."), TaskAnswer.Return(receipt).After(TimeSpan.FromSeconds(3)));
+/// </code>
+/// </example>
+public sealed record TaskAnswer
+{
+    private TaskAnswer()
+    {
+    }
+
+    /// <summary>An answer that never comes, so that a time limit of the state or the execution ends it.</summary>
+    public static TaskAnswer Never { get; } = new() { Kind = TaskAnswerKind.Never };
+
+    /// <summary>The request was taken; the result comes from outside, through the task token.</summary>
+    public static TaskAnswer Callback { get; } = new() { Kind = TaskAnswerKind.Callback };
+
+    /// <summary>What the answer is.</summary>
+    public TaskAnswerKind Kind { get; private init; }
+
+    /// <summary>The result; undefined where there is none.</summary>
+    public JsonData Result { get; private init; }
+
+    /// <summary>The name of the error.</summary>
+    public string? Error { get; private init; }
+
+    /// <summary>What happened.</summary>
+    public string? Cause { get; private init; }
+
+    /// <summary>How long the task takes, on the clock of the run.</summary>
+    /// <value>The default is no time.</value>
+    public TimeSpan Delay { get; private init; }
+
+    /// <summary>
+    /// What the request itself answered, for tasks that wait for more (<c>.sync</c>, <c>.waitForTaskToken</c>); it is shown by the event <c>TaskSubmitted</c>.
+    /// </summary>
+    /// <value>The default is undefined: an empty object.</value>
+    public JsonData Submitted { get; private init; }
+
+    /// <summary>Answers with a result.</summary>
+    /// <param name="result">The raw result, as the service gives it.</param>
+    public static TaskAnswer Return(JsonData result) => new() { Result = result.IsUndefined ? JsonData.Null : result };
+
+    /// <summary>Answers with an error, which the retriers and catchers of the state may handle.</summary>
+    /// <param name="error">The name, such as <c>Lambda.TooManyRequestsException</c>; <see langword="null"/> for an error without a name.</param>
+    /// <param name="cause">What happened.</param>
+    public static TaskAnswer Throw(string? error, string? cause = null) => new() { Kind = TaskAnswerKind.Throw, Error = error, Cause = cause };
+
+    /// <summary>The same answer after a time.</summary>
+    /// <param name="delay">How long the task takes, on the clock of the run.</param>
+    public TaskAnswer After(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        return this with { Delay = delay };
+    }
+
+    /// <summary>The same answer to a request that itself answered something first.</summary>
+    /// <param name="submitted">What the request answered.</param>
+    public TaskAnswer Submit(JsonData submitted) => this with { Submitted = submitted };
+}
