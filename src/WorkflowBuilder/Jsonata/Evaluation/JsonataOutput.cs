@@ -38,6 +38,7 @@ internal static class JsonataOutput
     private static JsonData[]? ConvertItems(ReadOnlySpan<JsonData> items, Evaluation evaluation)
     {
         StackGuard.Check();
+        evaluation.Charge(items.Length);
         JsonData[]? converted = null;
         for (var i = 0; i < items.Length; i++)
         {

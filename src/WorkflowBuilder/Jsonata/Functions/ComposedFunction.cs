@@ -9,6 +9,7 @@ internal sealed class ComposedFunction(JsonataFunction first, JsonataFunction se
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> arguments, in JsonData context, Evaluation evaluation)
     {
+        StackGuard.Check();
         var result = Sequences.Normalize(evaluation.Apply(first, arguments[..Math.Min(1, arguments.Length)], context));
         return second.Invoke([result], context, evaluation);
     }

@@ -9,6 +9,7 @@ internal sealed class PartialFunction(JsonataFunction function, JsonData[] argum
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> given, in JsonData context, Evaluation evaluation)
     {
+        StackGuard.Check();
         var all = (JsonData[])arguments.Clone();
         var next = 0;
         for (var i = 0; i < all.Length; i++)
