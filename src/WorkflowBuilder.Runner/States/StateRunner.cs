@@ -111,7 +111,7 @@ internal abstract class StateRunner
     }
 
     /// <exception cref="StatesException">The output is larger than Step Functions passes on.</exception>
-    protected JsonData CheckSize(JsonData output) => output.GetUtf8Length() <= Limits.MaxPayloadBytes
-        ? output
-        : throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name));
+    protected JsonData CheckSize(StateVisit visit, JsonData output) => visit.Run.IsTooLarge(output)
+        ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name))
+        : output;
 }

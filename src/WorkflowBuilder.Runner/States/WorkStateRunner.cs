@@ -69,7 +69,7 @@ internal abstract class WorkStateRunner : StateRunner
         {
             var input = Flow.Input(visit);
             var work = await WorkAsync(visit, input);
-            return work.Error is null ? (CheckSize(OutputFlow.Output(visit, input, work.Result)), null) : (default, work.Error);
+            return work.Error is null ? (CheckSize(visit, OutputFlow.Output(visit, input, work.Result)), null) : (default, work.Error);
         }
         catch (StatesException failure)
         {
@@ -94,7 +94,7 @@ internal abstract class WorkStateRunner : StateRunner
 
         try
         {
-            return Leave(visit, Transition.To(handler.Exit, CheckSize(handler.Output.Output(visit, visit.Input, error.ToOutput()))));
+            return Leave(visit, Transition.To(handler.Exit, CheckSize(visit, handler.Output.Output(visit, visit.Input, error.ToOutput()))));
         }
         catch (StatesException failure)
         {
