@@ -63,5 +63,9 @@ public sealed partial class RunOptions
     /// <value>The default is <see langword="null"/>: there are no objects.</value>
     public string? S3Folder { get; set; }
 
+    /// <summary>What reads Parquet files as the data set of a Distributed Map: the <c>ParquetItemReader</c> of <c>WorkflowBuilder.Runner.Parquet</c>.</summary>
+    /// <value>The default is <see langword="null"/>: nothing reads them.</value>
+    public IParquetReader? ParquetReader { get; set; }
+
     internal TaskMocks Mocks { get; } = new();
 }
