@@ -38,15 +38,17 @@ internal sealed class RecordedLanes
         var type = happened.Type;
         return type switch
         {
-            "MapIterationStarted" => Inner(previous.SelfAndOuter().FirstOrDefault(lane => lane.Open?.StateName == happened.Name && lane.Open?.Kind == "MapState"), happened, previous),
+            "MapIterationStarted" => Inner(Find(previous, lane => lane.Open?.Kind == "MapState" && lane.Open.StateName == happened.Name), happened, previous),
             "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted" =>
-                First(previous, lane => lane.Container?.StateName == happened.Name && lane.Index == happened.Index),
-            "EvaluationFailed" => First(previous, lane => lane.StateName == happened.Name),
+                Find(previous, lane => lane.Container?.StateName == happened.Name && lane.Index == happened.Index) ?? previous,
+            "EvaluationFailed" => OfState(previous, happened.Name) ?? previous,
             _ when type.StartsWith("Execution", StringComparison.Ordinal) => _root,
             _ when type.EndsWith("StateEntered", StringComparison.Ordinal) =>
                 _branchings.Contains(happened.PreviousId) ? Inner(previous, happened, previous) : previous,
-            _ when type.EndsWith("StateExited", StringComparison.Ordinal) => First(previous, lane => lane.StateName == happened.Name && !lane.HasEnded),
-            _ when KindOf(type) is { } kind => First(previous, lane => lane.StateKind == kind && lane is { HasEnded: false, Open: not ({ HasFailed: true } or { HasSucceeded: true }) }),
+            _ when type.EndsWith("StateExited", StringComparison.Ordinal) =>
+                Find(previous, lane => lane.StateName == happened.Name && !lane.HasEnded) ?? previous,
+            _ when KindOf(type) is { } kind =>
+                Find(previous, lane => lane.StateKind == kind && lane is { HasEnded: false, Open: not { HasFailed: true } }) ?? previous,
             _ => previous,
         };
     }
@@ -55,7 +57,11 @@ internal sealed class RecordedLanes
     private static string? KindOf(string type) =>
         type.StartsWith("MapState", StringComparison.Ordinal) ? "MapState" : type.StartsWith("ParallelState", StringComparison.Ordinal) ? "ParallelState" : null;
 
-    private static RecordedLane First(RecordedLane previous, Func<RecordedLane, bool> condition) => previous.SelfAndOuter().FirstOrDefault(condition) ?? previous;
+    private static RecordedLane? Find(RecordedLane previous, Func<RecordedLane, bool> condition) => previous.SelfAndOuter().FirstOrDefault(condition);
+
+    // Where the first state of a branch fails at once, the event follows the beginning of the branches and not the one that the state was entered.
+    private static RecordedLane? OfState(RecordedLane previous, string? name) =>
+        Find(previous, lane => lane.StateName == name) ?? previous.Open?.Lanes.Find(lane => lane.StateName == name);
 
     private static RecordedLane Inner(RecordedLane? home, RecordedEvent happened, RecordedLane otherwise)
     {
@@ -103,8 +109,9 @@ internal sealed class RecordedLanes
         }
         else if (lane.Open is not null)
         {
-            lane.Open.HasSucceeded = happened.Type.EndsWith("Succeeded", StringComparison.Ordinal);
-            lane.Open.HasFailed = !lane.Open.HasSucceeded;
+            var succeeded = happened.Type.EndsWith("Succeeded", StringComparison.Ordinal);
+            lane.Open.HasSucceeded |= succeeded;
+            lane.Open.HasFailed |= !succeeded;
         }
     }
 }
