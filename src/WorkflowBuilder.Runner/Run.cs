@@ -32,12 +32,18 @@ internal sealed class Run : IDisposable
         _userStop = cancellationToken;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
-        Clock = new(options.TimeProvider, options.RealTime);
+        Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
+        options.Mocks.Prepare(options.StateMachineName, machine.States);
         _start = Clock.GetUtcNow();
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, MaxEvents(options, options.Type), listener);
+        Replay = options.ReplayedHistory is { } recorded ? new(this, recorded) : null;
+        History = new(
+            Clock,
+            options.KeepHistory,
+            MaxEvents(options, options.Type),
+            listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
@@ -97,6 +103,9 @@ internal sealed class Run : IDisposable
 
     public IParquetReader? ParquetReader => _options.ParquetReader;
 
+    /// <summary>The recorded execution that the run follows, if there is one.</summary>
+    public ReplaySession? Replay { get; }
+
     public long Transitions { get; private set; }
 
     /// <summary>Runs to the end.</summary>
@@ -105,10 +114,13 @@ internal sealed class Run : IDisposable
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        var lane = new Lane(this, _stop.Token);
+        var started = new ExecutionStartedDetails(_input, Names.RoleArn);
+        Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
+        History.Add(HistoryEventType.ExecutionStarted, 0, started);
+        Replay?.Begin();
         Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
         using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
-        var lane = new Lane(this, _stop.Token);
         try
         {
             var main = _machine.Start.RunAsync(lane, _input).AsTask();
@@ -157,8 +169,11 @@ internal sealed class Run : IDisposable
         }
     }
 
+    /// <summary>How many bytes a state may pass on; <see langword="null"/> where that is not limited.</summary>
+    public long? MaxPayloadBytes => _options.MaxPayloadBytes;
+
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
@@ -195,7 +210,7 @@ internal sealed class Run : IDisposable
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? throw new MissingMockException(request.StateName, request.Resource);
+        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw _options.Mocks.Missing(request);
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -225,7 +240,9 @@ internal sealed class Run : IDisposable
     {
         var bytes = new byte[96];
         Random.NextBytes(bytes);
-        return Convert.ToBase64String(bytes);
+        var token = Convert.ToBase64String(bytes);
+        Replay?.AddToken(token);
+        return token;
     }
 
     /// <summary>A UUID of version 4.</summary>
@@ -274,6 +291,7 @@ internal sealed class Run : IDisposable
         StartDate = _start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
+        Replay = Replay?.End(),
     };
 
     private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);

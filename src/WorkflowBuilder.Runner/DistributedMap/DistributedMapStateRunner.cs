@@ -98,7 +98,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         var inputs = _items.HasSelector
             ? items.Select((item, index) => _items.InputOf(visit, input, ContextObject.Item(index, item), item.Value))
             : items.Select(item => item.Value);
-        return _batcher is null ? inputs.Select(Single) : _batcher.Evaluate(visit, input).Of(inputs);
+        return _batcher is null ? inputs.Select(item => Single(visit, item)) : _batcher.Evaluate(visit, input).Of(inputs);
     }
 
     private static IEnumerable<MapItem> Items(JsonData items)
@@ -109,9 +109,9 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         }
     }
 
-    private MapBatch Single(JsonData item) => item.GetUtf8Length() <= Limits.MaxPayloadBytes
-        ? new(item, 1)
-        : throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name));
+    private MapBatch Single(StateVisit visit, JsonData item) => visit.Run.IsTooLarge(item)
+        ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name))
+        : new(item, 1);
 
     private static WorkResult Fail(StateVisit visit, ExecutionError error)
     {

@@ -78,6 +78,9 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
         return true;
     }
 
+    /// <summary>Stops all lanes.</summary>
+    public void Stop() => _stop.Cancel();
+
     /// <summary>Takes in something that runs lanes and has begun.</summary>
     public void Start(ValueTask running)
     {
