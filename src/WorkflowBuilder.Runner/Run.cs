@@ -24,6 +24,7 @@ internal sealed class Run : IDisposable
         _options = options;
         _input = input;
         _userStop = cancellationToken;
+        Inspection = options.Inspection;
         Clock = new(options.TimeProvider, options.RealTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
@@ -35,6 +36,9 @@ internal sealed class Run : IDisposable
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
+
+    /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection { get; }
 
     public RunClock Clock { get; }
 
@@ -70,7 +74,7 @@ internal sealed class Run : IDisposable
         History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
         Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
         using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
-        var lane = new Lane(this, _stop.Token);
+        var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
         try
         {
             var main = _machine.Start.RunAsync(lane, _input).AsTask();

@@ -60,4 +60,6 @@ public sealed partial class RunOptions
     public string? S3Folder { get; set; }
 
     internal TaskMocks Mocks { get; } = new();
+
+    internal StateInspection? Inspection { get; set; }
 }
