@@ -6,6 +6,7 @@ namespace WorkflowBuilder.Runner;
 /// <summary>The ranges that the API gives the members of a request, with its words where a value is outside.</summary>
 internal static class RequestConstraints
 {
+    private const int MaxBytes = 256 * 1024;
     private const int MaxNameLength = 80;
     private const int MaxErrorLength = 256;
     private const int MaxCauseLength = 32_768;
@@ -54,7 +55,7 @@ internal static class RequestConstraints
     }
 
     private static void CheckSize(string member, long bytes) =>
-        Check(bytes <= Limits.MaxPayloadBytes, $"Value at '{member}'", $"size less than or equal to {Limits.MaxPayloadBytes} bytes in UTF-8 encoding");
+        Check(bytes <= MaxBytes, $"Value at '{member}'", $"size less than or equal to {MaxBytes} bytes in UTF-8 encoding");
 
     private static long SizeOf(JsonData value) => value.IsUndefined ? 0 : value.GetUtf8Length();
 

@@ -80,9 +80,8 @@ internal sealed class StateInspection(StateTestRequest request)
             return made["Map"].IsUndefined ? request.Context : request.Context.With("Map", made["Map"]);
         }
 
-        var execution = JsonData.From(made["Execution"].Members.Where(member => member.Key != "RedriveCount"));
         return made
-            .With("Execution", execution.With("RoleArn", JsonData.From(request.RoleArn)))
+            .With("Execution", made["Execution"].With("RoleArn", JsonData.From(request.RoleArn)))
             .With("State", made["State"].With("Name", JsonData.From(MadeUpName)));
     }
 }
