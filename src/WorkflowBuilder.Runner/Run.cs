@@ -30,6 +30,7 @@ internal sealed class Run : IDisposable
         _type = options.Type;
         _root = this;
         _userStop = cancellationToken;
+        Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
         Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
@@ -71,6 +72,9 @@ internal sealed class Run : IDisposable
         Jsonata = parent.Jsonata;
         Intrinsics = parent.Intrinsics;
     }
+
+    /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection { get; }
 
     public RunClock Clock { get; }
 
@@ -114,7 +118,7 @@ internal sealed class Run : IDisposable
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        var lane = new Lane(this, _stop.Token);
+        var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
         var started = new ExecutionStartedDetails(_input, Names.RoleArn);
         Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
         History.Add(HistoryEventType.ExecutionStarted, 0, started);

@@ -68,4 +68,6 @@ public sealed partial class RunOptions
     public IParquetReader? ParquetReader { get; set; }
 
     internal TaskMocks Mocks { get; } = new();
+
+    internal StateInspection? Inspection { get; set; }
 }
