@@ -29,9 +29,9 @@ internal sealed class Run : IDisposable
         Names = ExecutionNames.Of(options, NewId);
         _start = Clock.GetUtcNow();
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, listener);
+        History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
         Coverage = new(machine.States);
-        ExecutionContext = ContextObject.OfExecution(Names, input, _start);
+        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, _start);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
@@ -77,6 +77,10 @@ internal sealed class Run : IDisposable
             await Loop.RunAsync(main);
             return End(lane, await main);
         }
+        catch (HistoryFullException full)
+        {
+            return End(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
+        }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
             return End(lane, stopped);
@@ -104,6 +108,9 @@ internal sealed class Run : IDisposable
         }
     }
 
+    /// <summary>Whether a value is larger than Step Functions passes on.</summary>
+    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
     public ExecutionError? Count(StateRunner state)
@@ -122,11 +129,6 @@ internal sealed class Run : IDisposable
     public ExecutionError? CountRetry()
     {
         Transitions++;
-        if (_options.Type == StateMachineType.Standard && History.Count >= _options.MaxEvents)
-        {
-            return Limit(Invariant($"The execution reached the maximum number of history events ({_options.MaxEvents})."));
-        }
-
         return Transitions > _options.MaxTransitions
             ? Limit(Invariant($"The execution was stopped after {_options.MaxTransitions} state transitions (RunOptions.MaxTransitions)."))
             : null;
