@@ -1,3 +1,4 @@
+using WorkflowBuilder.Queries;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Jsonata;
@@ -9,6 +10,7 @@ internal sealed class ComposedFunction(JsonataFunction first, JsonataFunction se
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> arguments, in JsonData context, Evaluation evaluation)
     {
+        StackGuard.Check(JsonataLimits.StackOverflow);
         var result = Sequences.Normalize(evaluation.Apply(first, arguments[..Math.Min(1, arguments.Length)], context));
         return second.Invoke([result], context, evaluation);
     }
