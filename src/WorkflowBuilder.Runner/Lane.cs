@@ -43,11 +43,23 @@ internal sealed class Lane
     /// <summary>The event that the next one follows.</summary>
     public long LastEventId { get; set; }
 
+    /// <summary>How far it has followed a recorded lane, in runs that replay one.</summary>
+    public ReplayLane? Replay { get; set; }
+
     /// <summary>A lane inside a state of this one.</summary>
     public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
 
     /// <summary>Adds an event that follows the last one.</summary>
-    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Run.History.Add(type, LastEventId, details);
+    public long Record(HistoryEventType type, HistoryEventDetails? details = null)
+    {
+        if (Run.Replay is { } replay)
+        {
+            Run.History.CheckRoom(type);
+            replay.Follow(this, type, details);
+        }
+
+        return LastEventId = Run.History.Add(type, LastEventId, details);
+    }
 
     /// <summary>The states around the lane, outer ones first.</summary>
     public IReadOnlyList<LanePosition> Path()

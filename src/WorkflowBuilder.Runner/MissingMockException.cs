@@ -17,6 +17,13 @@ public sealed class MissingMockException : InvalidOperationException
         Resource = resource;
     }
 
+    internal MissingMockException(string stateName, string resource, string reason)
+        : base($"State \"{stateName}\" calls {resource}, and {reason}")
+    {
+        StateName = stateName;
+        Resource = resource;
+    }
+
     /// <summary>The name of the state.</summary>
     public string StateName { get; }
 

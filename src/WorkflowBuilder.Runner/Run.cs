@@ -24,12 +24,18 @@ internal sealed class Run : IDisposable
         _options = options;
         _input = input;
         _userStop = cancellationToken;
-        Clock = new(options.TimeProvider, options.RealTime);
+        Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
+        options.Mocks.Prepare(options.StateMachineName, machine.States);
         _start = Clock.GetUtcNow();
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
+        Replay = options.ReplayedHistory is { } recorded ? new(this, recorded) : null;
+        History = new(
+            Clock,
+            options.KeepHistory,
+            options.Type == StateMachineType.Standard ? options.MaxEvents : null,
+            listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States);
         ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, _start);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
@@ -59,6 +65,9 @@ internal sealed class Run : IDisposable
     /// <summary>The members of the context object that are the same in all states.</summary>
     public JsonData ExecutionContext { get; }
 
+    /// <summary>The recorded execution that the run follows, if there is one.</summary>
+    public ReplaySession? Replay { get; }
+
     public long Transitions { get; private set; }
 
     /// <summary>Runs to the end.</summary>
@@ -67,10 +76,13 @@ internal sealed class Run : IDisposable
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        var lane = new Lane(this, _stop.Token);
+        var started = new ExecutionStartedDetails(_input, Names.RoleArn);
+        Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
+        History.Add(HistoryEventType.ExecutionStarted, 0, started);
+        Replay?.Begin();
         Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
         using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
-        var lane = new Lane(this, _stop.Token);
         try
         {
             var main = _machine.Start.RunAsync(lane, _input).AsTask();
@@ -146,7 +158,7 @@ internal sealed class Run : IDisposable
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? throw new MissingMockException(request.StateName, request.Resource);
+        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw _options.Mocks.Missing(request);
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -176,7 +188,9 @@ internal sealed class Run : IDisposable
     {
         var bytes = new byte[96];
         Random.NextBytes(bytes);
-        return Convert.ToBase64String(bytes);
+        var token = Convert.ToBase64String(bytes);
+        Replay?.AddToken(token);
+        return token;
     }
 
     /// <summary>A UUID of version 4.</summary>
@@ -222,6 +236,7 @@ internal sealed class Run : IDisposable
         StartDate = _start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
+        Replay = Replay?.End(),
     };
 
     private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);

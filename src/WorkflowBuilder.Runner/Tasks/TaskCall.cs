@@ -85,6 +85,11 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
 
     private void Accept(PendingTask task, TaskAnswer answer)
     {
+        if (answer.SendsHeartbeats)
+        {
+            task.StopWaitingForHeartbeats();
+        }
+
         RecordSubmitted(answer);
         switch (answer.Kind)
         {
