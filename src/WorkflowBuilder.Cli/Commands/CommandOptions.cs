@@ -31,13 +31,9 @@ internal static class CommandOptions
         return file;
     }
 
-    /// <summary>What takes the place of placeholders.</summary>
-    public static Option<string[]> Substitutions() => new(Input.Substitutions.Option)
-    {
-        Description = "What a placeholder ${NAME} stands for. Give it once for each.",
-        HelpName = "NAME=VALUE",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    /// <summary>A text that may be given several times.</summary>
+    public static Option<string[]> Texts(string name, string helpName, string description) =>
+        new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>Makes a complaint of what looks like an option but would be taken for a file.</summary>
     public static void RefuseOptions(Argument files) => files.Validators.Add(result =>

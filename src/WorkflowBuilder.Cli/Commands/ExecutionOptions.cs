@@ -42,7 +42,7 @@ internal sealed class ExecutionOptions
 
     public ExecutionSettings Read(ParseResult result) => new()
     {
-        Type = result.GetValue(_type) ?? StateMachineType.Standard,
+        Type = result.GetValue(_type),
         Name = result.GetValue(_name),
         RoleArn = result.GetValue(_roleArn),
         Account = result.GetValue(_account),

@@ -6,7 +6,7 @@ namespace WorkflowBuilder.Cli.Commands;
 internal sealed record ExecutionSettings
 {
     /// <summary>The kind of state machine.</summary>
-    public StateMachineType Type { get; init; }
+    public StateMachineType? Type { get; init; }
 
     /// <summary>The name of the state machine.</summary>
     public string? Name { get; init; }
@@ -37,10 +37,10 @@ internal sealed record ExecutionSettings
 
     public void ApplyTo(RunOptions options)
     {
-        options.Type = Type;
+        options.Type = Type ?? options.Type;
         options.StateMachineName = Name ?? options.StateMachineName;
         options.ExecutionName = ExecutionName;
-        options.RoleArn = RoleArn;
+        options.RoleArn = RoleArn ?? options.RoleArn;
         options.Account = Account ?? options.Account;
         options.Region = Region ?? options.Region;
         options.S3Folder = S3Folder;

@@ -14,10 +14,13 @@ internal static class Misuse
         {
             return await command();
         }
-        catch (Exception exception) when (exception is MisuseException or InvalidDefinitionException or MissingMockException or HandlerTimeoutException)
+        catch (Exception exception) when (IsMisuse(exception))
         {
             await error.WriteLineAsync($"wfb: {TerminalText.Lines(exception.Message)}");
             return ExitCode.Misuse;
         }
     }
+
+    private static bool IsMisuse(Exception exception) => exception
+        is MisuseException or InvalidDefinitionException or InvalidMockFileException or InvalidHistoryException or MissingMockException or HandlerTimeoutException;
 }

@@ -8,14 +8,16 @@ namespace WorkflowBuilder.Cli.Commands;
 /// <summary><c>wfb run FILE</c></summary>
 internal static class RunCommand
 {
-    private const string InputOption = "--input";
     private const string HistoryOption = "--history";
 
     public static Command Create()
     {
         var file = CommandOptions.DefinitionFile();
-        var input = CommandOptions.Text(InputOption, "JSON|@FILE|-", "The input; - reads standard input. Left out, {}.");
-        var substitutions = CommandOptions.Substitutions();
+        var input = CommandOptions.Text(RunSources.InputOption, "JSON|@FILE|-", "The input; - reads standard input. Left out, that of the history or test case, or {}.");
+        var substitutions = CommandOptions.Texts(Substitutions.Option, "NAME=VALUE", "What a placeholder ${NAME} stands for. Give it once for each.");
+        var mocks = CommandOptions.Text(MockSource.Option, "FILE", "The mock file that answers the tasks, in the format of Step Functions Local.");
+        var testCase = CommandOptions.Text(RunSources.TestCaseOption, "NAME", "The test case of the mock file. Left out, the only one.");
+        var replay = CommandOptions.Texts(HistoryArgument.Option, "HISTORY", "A history from AWS that answers the tasks; the first event that differs is told. Give it once for each page.");
         var executionName = CommandOptions.Text("--execution-name", "NAME", "The name of the execution. Left out, an id.");
         ExecutionOptions.RequireName(executionName);
         var history = CommandOptions.Text(HistoryOption, "FILE|-", "Where to write the events; - is standard output, and the result goes to standard error.");
@@ -23,14 +25,17 @@ internal static class RunCommand
         var execution = new ExecutionOptions();
         var command = new Command("run", "Runs a definition as Step Functions does. Exits with 0 if it succeeds, 1 if it fails, times out or is stopped, 2 for misuse.")
         {
-            file, input, substitutions, executionName, history, output,
+            file, input, substitutions, mocks, testCase, replay, executionName, history, output,
         };
         execution.AddTo(command);
         command.SetAction((result, cancellationToken) => RunAsync(
             new(result.GetRequiredValue(file))
             {
-                Input = result.GetValue(input) ?? "{}",
+                Input = result.GetValue(input),
                 Substitutions = result.GetValue(substitutions) ?? [],
+                Mocks = result.GetValue(mocks),
+                TestCase = result.GetValue(testCase),
+                Replay = result.GetValue(replay) ?? [],
                 History = result.GetValue(history),
                 Output = result.GetValue(output) ?? OutputFormat.Text,
                 Settings = execution.Read(result) with { ExecutionName = result.GetValue(executionName) },
@@ -49,28 +54,30 @@ internal static class RunCommand
             return ExitCode.Misuse;
         }
 
-        var input = await new JsonArgument(InputOption).ReadAsync(request.Input, console.Input, cancellationToken);
-        var result = await StateMachineRunner.Create(file.Definition).RunAsync(input, options => Configure(request, options), cancellationToken);
-        await WriteAsync(request, result, console);
-        return result.Status == ExecutionStatus.Succeeded ? ExitCode.Success : ExitCode.Findings;
+        var sources = await RunSources.ReadAsync(request, console.Input, cancellationToken);
+        var runner = StateMachineRunner.Create(file.Definition);
+        try
+        {
+            var result = await LocalExecution.RunAsync(runner, sources.Input, options => sources.ApplyTo(options, request), console, cancellationToken);
+            await WriteAsync(request, result, console);
+            return result.Status == ExecutionStatus.Succeeded && result.Replay?.IsSame != false ? ExitCode.Success : ExitCode.Findings;
+        }
+        catch (MissingMockException missing)
+        {
+            throw new MisuseException(MissingMockText.Of(missing, sources.Mocks, sources.TestCase, sources.StateMachine(request)));
+        }
     });
 
-    private static void Configure(RunRequest request, RunOptions options)
-    {
-        options.StateMachineName = StateMachineName.OfFile(request.File);
-        options.KeepHistory = request.History is not null;
-        request.Settings.ApplyTo(options);
-    }
-
+    // What was run is told, even if it was stopped: nothing here heeds a cancellation.
     private static async System.Threading.Tasks.Task WriteAsync(RunRequest request, ExecutionResult result, CommandConsole console)
     {
         var isHistoryPrinted = request.History == "-";
         await (request.Output == OutputFormat.Json
-            ? ResultText.WriteJsonAsync(isHistoryPrinted ? console.Error : console.Output, result, default)
-            : ResultText.WriteAsync(isHistoryPrinted ? console.Error : console.Output, result, console.HasColor && !isHistoryPrinted, default));
+            ? ResultText.WriteJsonAsync(isHistoryPrinted ? console.Error : console.Output, result)
+            : ResultText.WriteAsync(isHistoryPrinted ? console.Error : console.Output, result, console.HasColor && !isHistoryPrinted));
         if (isHistoryPrinted)
         {
-            await HistoryJson.WriteAsync(console.Output, result.History, default);
+            await HistoryJson.WriteAsync(console.Output, result.History);
         }
         else if (request.History is not null)
         {
@@ -83,7 +90,7 @@ internal static class RunCommand
         try
         {
             using var writer = new StreamWriter(file);
-            await HistoryJson.WriteAsync(writer, history, default);
+            await HistoryJson.WriteAsync(writer, history);
         }
         catch (Exception exception) when (FileContent.IsUnreadable(exception))
         {
