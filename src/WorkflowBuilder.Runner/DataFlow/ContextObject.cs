@@ -41,6 +41,10 @@ internal static class ContextObject
     public static JsonData Item(long index, JsonData value) => JsonData.EmptyObject
         .With("Item", JsonData.EmptyObject.With("Index", JsonData.From(index)).With("Value", value));
 
+    /// <summary>The member <c>Map</c> for an item of a data set.</summary>
+    public static JsonData Item(long index, in MapItem item) => JsonData.EmptyObject
+        .With("Item", Item(index, item.Value)["Item"].With("Source", JsonData.From(item.Source)));
+
     public static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     private static JsonData State(StateVisit visit)

@@ -39,7 +39,7 @@ internal sealed class RecordedLanes
         return type switch
         {
             "MapIterationStarted" => Inner(Find(previous, lane => lane.Open?.Kind == "MapState" && lane.Open.StateName == happened.Name), happened, previous),
-            "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted" =>
+            "MapIterationSucceeded" or "MapIterationFailed" =>
                 Find(previous, lane => lane.Container?.StateName == happened.Name && lane.Index == happened.Index) ?? previous,
             "EvaluationFailed" => OfState(previous, happened.Name) ?? previous,
             _ when type.StartsWith("Execution", StringComparison.Ordinal) => _root,
@@ -53,9 +53,10 @@ internal sealed class RecordedLanes
         };
     }
 
-    /// <summary>The prefix of the events that tell how a Parallel or Map state goes on.</summary>
-    private static string? KindOf(string type) =>
-        type.StartsWith("MapState", StringComparison.Ordinal) ? "MapState" : type.StartsWith("ParallelState", StringComparison.Ordinal) ? "ParallelState" : null;
+    /// <summary>The prefix of the events that tell how a Parallel or Map state goes on. That it was cut short follows what cut it, wherever that is.</summary>
+    private static string? KindOf(string type) => type.EndsWith("Aborted", StringComparison.Ordinal) ? null
+        : type.StartsWith("MapState", StringComparison.Ordinal) ? "MapState"
+        : type.StartsWith("ParallelState", StringComparison.Ordinal) ? "ParallelState" : null;
 
     private static RecordedLane? Find(RecordedLane previous, Func<RecordedLane, bool> condition) => previous.SelfAndOuter().FirstOrDefault(condition);
 
@@ -86,7 +87,7 @@ internal sealed class RecordedLanes
         {
             (lane.StateName, lane.StateKind, lane.Open) = (null, null, null);
         }
-        else if (type is "MapIterationSucceeded" or "MapIterationFailed" or "MapIterationAborted")
+        else if (type is "MapIterationSucceeded" or "MapIterationFailed")
         {
             lane.HasEnded = true;
         }

@@ -46,6 +46,7 @@ internal sealed class StateCompilation(QueryLanguage language)
         FailState fail => new FailStateRunner(fail, this),
         TaskState task => new TaskStateRunner(task, this),
         ParallelState parallel => new ParallelStateRunner(parallel, this),
+        MapState map when (map.ItemProcessor ?? map.Iterator)?.Mode == "DISTRIBUTED" => new DistributedMapStateRunner(map, this),
         MapState map => new MapStateRunner(map, this),
         _ => throw new InvalidDefinitionException(state.Pointer, $"There is no state type \"{state.Type}\"."),
     };

@@ -27,7 +27,7 @@ public class ReplayTests
     {
         var (first, second) = await Recording.RunTwiceAsync(Orders, """{ "amount": 7 }""", run =>
         {
-            run.TimeProvider = new FixedTime(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+            run.TimeProvider = StoppedClock.At("2026-03-01T12:00:00Z");
             run.Mock("Charge", TaskAnswer.Throw("Busy", "later").After(TimeSpan.FromSeconds(2)), TaskAnswer.Return(JsonData.From("ok")).After(TimeSpan.FromSeconds(5)));
             run.Mock("Notify", TaskAnswer.Return(JsonData.From("sent")));
         });
@@ -337,10 +337,5 @@ public class ReplayTests
 
         result.Output.Should().Be(JsonData.From(3));
         result.Replay!.Difference!.Pointer.Should().Be("/lambdaFunctionSucceededEventDetails/output");
-    }
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }

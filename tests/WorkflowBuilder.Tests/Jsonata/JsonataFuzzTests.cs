@@ -1,7 +1,7 @@
-using WorkflowBuilder.Queries;
 using System.Text.RegularExpressions;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Queries;
 using WorkflowBuilder.Tests.Fuzzing;
 using WorkflowBuilder.Tests.Json;
 using WorkflowBuilder.Tests.Jsonata.Differential;

@@ -1,5 +1,5 @@
-using WorkflowBuilder.Queries;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Tests.Jsonata;
 

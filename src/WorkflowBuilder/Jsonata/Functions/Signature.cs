@@ -1,5 +1,5 @@
-using WorkflowBuilder.Queries;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
