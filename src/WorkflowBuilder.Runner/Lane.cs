@@ -31,6 +31,9 @@ internal sealed class Lane
     /// <summary>Cancelled when the lane must not go on.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>The state the lane is in, until an event says that it has ended.</summary>
+    public StateRunner? State { get; set; }
+
     /// <summary>The variables in scope: those of the lanes around it as they were when it began, and its own.</summary>
     public JsonData Variables { get; set; } = JsonData.EmptyObject;
 

@@ -37,7 +37,7 @@ internal sealed class Run : IDisposable
         Names = ExecutionNames.Of(options, NewId);
         _start = Clock.GetUtcNow();
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, listener);
+        History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
         Coverage = new(machine.States);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
@@ -58,7 +58,7 @@ internal sealed class Run : IDisposable
         Names = names;
         _start = Clock.GetUtcNow();
         Loop = parent.Loop;
-        History = new(Clock, keeps: false, listener: null);
+        History = new(Clock, keeps: false, type == StateMachineType.Standard ? _options.MaxEvents : null, listener: null);
         Coverage = parent.Coverage;
         Tokens = parent.Tokens;
         HandlerCalls = parent.HandlerCalls;
@@ -88,7 +88,7 @@ internal sealed class Run : IDisposable
 
     /// <summary>The members of the context object that are the same in all states.</summary>
     public JsonData ExecutionContext =>
-        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _input, _start) : _executionContext;
+        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _type, _input, _start) : _executionContext;
 
     public DateTimeOffset Start => _start;
 
@@ -114,6 +114,10 @@ internal sealed class Run : IDisposable
             var main = _machine.Start.RunAsync(lane, _input).AsTask();
             await Loop.RunAsync(main);
             return End(lane, await main);
+        }
+        catch (HistoryFullException full)
+        {
+            return End(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
@@ -153,6 +157,12 @@ internal sealed class Run : IDisposable
         }
     }
 
+    /// <summary>How large a value may be that is passed on, in bytes.</summary>
+    public long MaxPayloadBytes => _options.MaxPayloadBytes ?? long.MaxValue;
+
+    /// <summary>Whether a value is larger than Step Functions passes on.</summary>
+    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
     public ExecutionError? Count(StateRunner state)
@@ -171,11 +181,6 @@ internal sealed class Run : IDisposable
     public ExecutionError? CountRetry()
     {
         Transitions++;
-        if (_type == StateMachineType.Standard && History.Count >= _options.MaxEvents)
-        {
-            return Limit(Invariant($"The execution reached the maximum number of history events ({_options.MaxEvents})."));
-        }
-
         return Transitions > _options.MaxTransitions
             ? Limit(Invariant($"The execution was stopped after {_options.MaxTransitions} state transitions (RunOptions.MaxTransitions)."))
             : null;

@@ -47,6 +47,10 @@ public sealed partial class RunOptions
     /// <value>The default is 25,000; <see langword="null"/> is no limit.</value>
     public long? MaxEvents { get; set; } = 25_000;
 
+    /// <summary>How many bytes the input, a result or an output may have as JSON, as AWS limits it.</summary>
+    /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit.</value>
+    public int? MaxPayloadBytes { get; set; } = 256 * 1024;
+
     /// <summary>How often a state may be entered or retried before the execution is stopped; an endless loop ends here.</summary>
     /// <value>The default is 1,000,000.</value>
     public long MaxTransitions { get; set; } = 1_000_000;

@@ -74,6 +74,11 @@ public sealed class StateMachineRunner
         var options = new RunOptions { Type = _type };
         options.StateMachineName = _name ?? options.StateMachineName;
         configure?.Invoke(options);
+        if (options.MaxPayloadBytes is { } limit && input.GetUtf8Length() > limit)
+        {
+            throw new ArgumentException($"The input has {input.GetUtf8Length()} bytes of JSON; Step Functions takes {limit} at most.", nameof(input));
+        }
+
         return System.Threading.Tasks.Task.Run(
             async () =>
             {

@@ -93,6 +93,51 @@ public sealed class EvalCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("$states.result.total", "7")]
+    [InlineData("$states.errorOutput.Error & '/' & $states.input.a", "\"States.Timeout/1\"")]
+    [InlineData("$keys($states)", "[\"input\",\"context\",\"result\",\"errorOutput\"]")]
+    public async Task The_result_and_the_caught_error_are_bound(string expression, string expected)
+    {
+        var result = Write("result.json", """{ "total": 7 }""");
+
+        var exitCode = await Run("eval", expression, "--input", """{ "a": 1 }""", "--result", "@" + result, "--error-output", """{ "Error": "States.Timeout" }""");
+
+        exitCode.Should().Be(0);
+        Compact(_output).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[1,\"a\"]")]
+    public async Task The_result_may_be_any_JSON(string result)
+    {
+        await Run("eval", "$states.result", "--result", result);
+
+        Compact(_output).Should().Be(result);
+    }
+
+    [Fact]
+    public async Task Without_a_result_and_an_error_there_are_none()
+    {
+        await Run("eval", "$keys($states)");
+
+        Compact(_output).Should().Be("[\"input\",\"context\"]");
+    }
+
+    [Theory]
+    [InlineData("--result", "--dialect", "standard")]
+    [InlineData("--error-output", "--dialect", "standard")]
+    [InlineData("--result", "--language", "jsonpath")]
+    [InlineData("--error-output", "--language", "intrinsic")]
+    public async Task Where_there_is_no_states_a_result_or_an_error_is_misuse(string option, string choice, string value)
+    {
+        var exitCode = await Run("eval", "1", option, "{}", choice, value);
+
+        exitCode.Should().Be(2);
+        Lines(_error).Should().Equal($"wfb: {option}: only JSONata in the dialect of AWS has $states.");
+    }
+
+    [Theory]
     [InlineData("$.orders.id", "[\"a\",\"b\"]")]
     [InlineData("orders[0].price * $factor", "4")]
     public async Task In_the_standard_dialect_the_input_is_what_the_expression_is_applied_to(string expression, string expected)
@@ -269,6 +314,8 @@ public sealed class EvalCommandTests : IDisposable
     [InlineData("--input", "@", "wfb: --input: there is no file name after @.")]
     [InlineData("--context", "[]", "wfb: --context: must be a JSON object, not an array.")]
     [InlineData("--context", "-", "wfb: --context: no JSON at line 1, column 2: ")]
+    [InlineData("--result", "{", "wfb: --result: no JSON at line 1, column 2: ")]
+    [InlineData("--error-output", "[]", "wfb: --error-output: must be a JSON object, not an array.")]
     [InlineData("--variables", "null", "wfb: --variables: must be a JSON object, not null.")]
     [InlineData("--variables", "\"x\"", "wfb: --variables: must be a JSON object, not a text.")]
     [InlineData("--variables", "{\"states\": {}}", "wfb: --variables: $states is AWS's own")]
@@ -285,6 +332,8 @@ public sealed class EvalCommandTests : IDisposable
     [Theory]
     [InlineData("--input")]
     [InlineData("--context")]
+    [InlineData("--result")]
+    [InlineData("--error-output")]
     [InlineData("--variables")]
     public async Task A_file_with_bad_JSON_is_misuse_and_named(string option)
     {

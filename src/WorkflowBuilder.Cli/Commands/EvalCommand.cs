@@ -13,6 +13,8 @@ internal static class EvalCommand
 {
     private const string InputOption = "--input";
     private const string ContextOption = "--context";
+    private const string ResultOption = "--result";
+    private const string ErrorOutputOption = "--error-output";
     private const string VariablesOption = "--variables";
 
     public static Command Create()
@@ -24,10 +26,12 @@ internal static class EvalCommand
         var dialect = CreateChoice<JsonataDialect>("--dialect", "Which JSONata is spoken. Left out, that of AWS.");
         var input = CreateData(InputOption, "JSON|@FILE|-", "The input: $states.input in JSONata, $ elsewhere; - reads standard input. Left out, {}.");
         var context = CreateData(ContextOption, "JSON|@FILE", "The context object: $states.context in JSONata, $$ elsewhere.");
+        var stateResult = CreateData(ResultOption, "JSON|@FILE", "What the state gave, as Output and Assign see it: $states.result. Only in JSONata of AWS.");
+        var errorOutput = CreateData(ErrorOutputOption, "JSON|@FILE", "The error that a catcher caught, an object: $states.errorOutput. Only in JSONata of AWS.");
         var variables = CreateData(VariablesOption, "JSON|@FILE", "The variables, an object: a member x is $x.");
         var command = new Command("eval", "Evaluates an expression and prints the result as JSON. Exits with 0, 1 for errors and where there is no result, 2 for misuse.")
         {
-            expression, language, dialect, input, context, variables,
+            expression, language, dialect, input, context, stateResult, errorOutput, variables,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
             new(result.GetRequiredValue(expression))
@@ -36,6 +40,8 @@ internal static class EvalCommand
                 Dialect = result.GetValue(dialect),
                 Input = result.GetValue(input) ?? "{}",
                 Context = result.GetValue(context),
+                Result = result.GetValue(stateResult),
+                ErrorOutput = result.GetValue(errorOutput),
                 Variables = result.GetValue(variables),
             },
             Console.OpenStandardInput(),
@@ -53,7 +59,8 @@ internal static class EvalCommand
             var expression = ExpressionText.Read(request.Expression, request.Language);
             RefuseWhatHasNoMeaning(request, expression.Language);
             var data = await ReadDataAsync(request, standardInput, cancellationToken);
-            var result = Evaluate(expression, request.Dialect ?? JsonataDialect.Aws, data);
+            var outcome = await ReadOutcomeAsync(request, cancellationToken);
+            var result = Evaluate(expression, request.Dialect ?? JsonataDialect.Aws, data, outcome);
             return await WriteAsync(expression, result, output, error, cancellationToken);
         }
         catch (MisuseException misuse)
@@ -74,6 +81,17 @@ internal static class EvalCommand
         {
             throw new MisuseException($"{ContextOption}: the standard dialect has no context object. Use {VariablesOption}.");
         }
+
+        RefuseWhereThereIsNoStates(ResultOption, request.Result, request, language);
+        RefuseWhereThereIsNoStates(ErrorOutputOption, request.ErrorOutput, request, language);
+    }
+
+    private static void RefuseWhereThereIsNoStates(string option, string? value, EvalRequest request, ExpressionLanguage language)
+    {
+        if (value is not null && (language != ExpressionLanguage.Jsonata || request.Dialect == JsonataDialect.Standard))
+        {
+            throw new MisuseException($"{option}: only JSONata in the dialect of AWS has $states.");
+        }
     }
 
     private static async System.Threading.Tasks.Task<StateData> ReadDataAsync(EvalRequest request, Stream standardInput, CancellationToken cancellationToken)
@@ -89,15 +107,20 @@ internal static class EvalCommand
             : throw new MisuseException($"{VariablesOption}: $states is AWS's own and no name for a variable. Use {InputOption} and {ContextOption}.");
     }
 
+    private static async System.Threading.Tasks.Task<StateOutcome> ReadOutcomeAsync(EvalRequest request, CancellationToken cancellationToken) => new(
+        request.Result is { } result ? await new JsonArgument(ResultOption).ReadAsync(result, standardInput: null, cancellationToken) : default,
+        request.ErrorOutput is { } error ? await new JsonArgument(ErrorOutputOption).ReadObjectAsync(error, cancellationToken) : default);
+
     private static async System.Threading.Tasks.Task<JsonData> ReadObjectAsync(string option, string? value, CancellationToken cancellationToken) =>
         value is null ? JsonData.EmptyObject : await new JsonArgument(option).ReadObjectAsync(value, cancellationToken);
 
-    private static EvaluationResult Evaluate(ExpressionText expression, JsonataDialect dialect, StateData data) => expression.Language switch
-    {
-        ExpressionLanguage.Jsonata => JsonataEvaluation.Evaluate(expression.Text, dialect, data),
-        ExpressionLanguage.JsonPath => JsonPathEvaluation.Evaluate(expression.Text, data),
-        _ => IntrinsicEvaluation.Evaluate(expression.Text, data),
-    };
+    private static EvaluationResult Evaluate(ExpressionText expression, JsonataDialect dialect, StateData data, StateOutcome outcome) =>
+        expression.Language switch
+        {
+            ExpressionLanguage.Jsonata => JsonataEvaluation.Evaluate(expression.Text, dialect, data, outcome),
+            ExpressionLanguage.JsonPath => JsonPathEvaluation.Evaluate(expression.Text, data),
+            _ => IntrinsicEvaluation.Evaluate(expression.Text, data),
+        };
 
     private static async System.Threading.Tasks.Task<int> WriteAsync(
         ExpressionText expression, EvaluationResult result, TextWriter output, TextWriter error, CancellationToken cancellationToken)

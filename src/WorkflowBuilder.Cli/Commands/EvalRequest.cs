@@ -20,6 +20,12 @@ internal sealed record EvalRequest(string Expression)
     /// <summary>JSON or <c>@FILE</c>.</summary>
     public string? Context { get; init; }
 
+    /// <summary>The result of the state, JSON or <c>@FILE</c>.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>The error that was caught, JSON or <c>@FILE</c>.</summary>
+    public string? ErrorOutput { get; init; }
+
     /// <summary>JSON or <c>@FILE</c>.</summary>
     public string? Variables { get; init; }
 }

@@ -10,12 +10,12 @@ internal static class JsonataEvaluation
     /// <summary>The variable that is AWS's own: <c>$states</c>.</summary>
     public const string ReservedVariable = "states";
 
-    public static EvaluationResult Evaluate(string text, JsonataDialect dialect, StateData data)
+    public static EvaluationResult Evaluate(string text, JsonataDialect dialect, StateData data, StateOutcome outcome)
     {
         try
         {
             var value = dialect == JsonataDialect.Aws
-                ? JsonataExpression.Parse(text, JsonataOptions.Aws).Evaluate(default, data.Variables.With(ReservedVariable, States(data)))
+                ? JsonataExpression.Parse(text, JsonataOptions.Aws).Evaluate(default, data.Variables.With(ReservedVariable, States(data, outcome)))
                 : JsonataExpression.Parse(text, JsonataOptions.Standard).Evaluate(data.Input, data.Variables);
             return value.IsFunction ? EvaluationResult.Failed(new(null, "The expression gave a function, which is no JSON. Call it.")) : new(value);
         }
@@ -25,5 +25,10 @@ internal static class JsonataEvaluation
         }
     }
 
-    private static JsonData States(StateData data) => JsonData.EmptyObject.With("input", data.Input).With("context", data.ContextObject);
+    private static JsonData States(StateData data, StateOutcome outcome)
+    {
+        var states = JsonData.EmptyObject.With("input", data.Input).With("context", data.ContextObject);
+        states = outcome.Result.IsUndefined ? states : states.With("result", outcome.Result);
+        return outcome.ErrorOutput.IsUndefined ? states : states.With("errorOutput", outcome.ErrorOutput);
+    }
 }

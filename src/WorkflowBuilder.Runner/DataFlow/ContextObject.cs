@@ -20,15 +20,17 @@ internal static class ContextObject
     }
 
     /// <summary>The members that are the same in all states of a run.</summary>
-    public static JsonData OfExecution(ExecutionNames names, JsonData input, DateTimeOffset start)
+    public static JsonData OfExecution(ExecutionNames names, StateMachineType type, JsonData input, DateTimeOffset start)
     {
         var execution = JsonData.EmptyObject
             .With("Id", JsonData.From(names.ExecutionArn))
             .With("Input", input)
             .With("StartTime", JsonData.From(Time(start)))
             .With("Name", JsonData.From(names.ExecutionName))
-            .With("RoleArn", JsonData.From(names.RoleArn))
-            .With("RedriveCount", JsonData.From(0L));
+            .With("RoleArn", JsonData.From(names.RoleArn));
+
+        // An express execution cannot be redriven.
+        execution = type == StateMachineType.Express ? execution : execution.With("RedriveCount", JsonData.From(0L));
         var stateMachine = JsonData.EmptyObject
             .With("Id", JsonData.From(names.StateMachineArn))
             .With("Name", JsonData.From(names.StateMachineName));

@@ -48,7 +48,10 @@ internal sealed class MapItems
         }
 
         throw _isJsonata
-            ? new StatesException(Errors.QueryEvaluationError, visit.Describe($"Map state input must be an array but was: {items}")) { Location = "Items" }
+            ? new StatesException(Errors.QueryEvaluationError, visit.Describe($"Map state input must be an array but was: {items}"))
+            {
+                Location = _items is null ? null : "Items",
+            }
             : new StatesException(Errors.Runtime, $"Reference path \"{_itemsPath?.ShownText ?? "$"}\" must point to array.");
     }
 

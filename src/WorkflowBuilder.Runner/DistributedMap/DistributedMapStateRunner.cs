@@ -36,6 +36,12 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         _processor = compilation.Compile(processor);
     }
 
+    public override void RecordAborted(Run run, long previousEventId)
+    {
+        run.History.Add(HistoryEventType.MapRunAborted, previousEventId);
+        base.RecordAborted(run, previousEventId);
+    }
+
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
         var concurrency = (int)(_maxConcurrency.Evaluate(visit, input) ?? 0);
@@ -59,7 +65,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         }
     }
 
-    protected override void RecordFailure(StateVisit visit) => visit.Lane.Record(HistoryEventType.MapStateFailed);
+    protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.MapStateFailed);
 
     private async ValueTask<WorkResult> RunAsync(
         StateVisit visit, long started, MapRunNames names, MapRunSettings settings, IEnumerable<MapBatch> batches, JsonData input)
@@ -98,7 +104,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         var inputs = _items.HasSelector
             ? items.Select((item, index) => _items.InputOf(visit, input, ContextObject.Item(index, item), item.Value))
             : items.Select(item => item.Value);
-        return _batcher is null ? inputs.Select(Single) : _batcher.Evaluate(visit, input).Of(inputs);
+        return _batcher is null ? inputs.Select(item => Single(visit, item)) : _batcher.Evaluate(visit, input).Of(inputs);
     }
 
     private static IEnumerable<MapItem> Items(JsonData items)
@@ -109,9 +115,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         }
     }
 
-    private MapBatch Single(JsonData item) => item.GetUtf8Length() <= Limits.MaxPayloadBytes
-        ? new(item, 1)
-        : throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name));
+    private MapBatch Single(StateVisit visit, JsonData item) => new(CheckSize(visit, item), 1);
 
     private static WorkResult Fail(StateVisit visit, ExecutionError error)
     {

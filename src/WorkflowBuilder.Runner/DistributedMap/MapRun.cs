@@ -111,7 +111,7 @@ internal sealed class MapRun : IDisposable
     {
         if (_settings.Type == StateMachineType.Standard)
         {
-            _lanes.Fail(ToleratedFailures.Exceeded, _visit.Lane.LastEventId);
+            _lanes.Stop();
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ResultWriterField
         var format = ResultFormat.From(_config?.Evaluate(visit, input) ?? JsonData.EmptyObject, _isExport);
         if (!_isExport)
         {
-            return new MapOutputs(format, visit.State.Name);
+            return new MapOutputs(format, visit.State.Name, visit.Run.MaxPayloadBytes);
         }
 
         var folder = visit.Run.S3 ?? throw new StatesException(Errors.ResultWriterFailed, "No folder stands for S3 in this run. Set RunOptions.S3Folder.");

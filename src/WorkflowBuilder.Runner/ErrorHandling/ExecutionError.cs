@@ -11,6 +11,8 @@ internal sealed record ExecutionError(string? Name, string? Cause, string? AlsoN
     /// <summary>Whether no retrier and no catcher can handle it.</summary>
     public bool IsFatal { get; init; } = Name is Errors.Runtime;
 
-    /// <summary>What a catcher passes on.</summary>
-    public JsonData ToOutput() => JsonData.EmptyObject.With("Error", JsonData.From(Name)).With("Cause", JsonData.From(Cause));
+    /// <summary>What a catcher passes on. A time limit has a cause there, an empty one, though its event has none.</summary>
+    public JsonData ToOutput() => JsonData.EmptyObject
+        .With("Error", JsonData.From(Name))
+        .With("Cause", JsonData.From(Cause ?? (Name == Errors.Timeout ? "" : null)));
 }

@@ -11,6 +11,6 @@ internal sealed class StatesException(string error, string? cause = null) : Exce
 
     public string? Cause { get; } = cause;
 
-    /// <summary>The field whose JSONata expression failed; <see langword="null"/> for other errors.</summary>
+    /// <summary>The field whose JSONata expression failed; <see langword="null"/> where it was none.</summary>
     public string? Location { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace WorkflowBuilder.Runner;
 
 /// <summary>Numbers the events of a run and hands them to those who want them. Without any, an event costs a number.</summary>
-internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, Action<HistoryEvent>? listener)
+internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, long? maxEvents, Action<HistoryEvent>? listener)
 {
     private readonly List<HistoryEvent> _events = [];
 
@@ -13,8 +13,16 @@ internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, Action<Hi
     /// <summary>Whether anybody looks at the events, so that their details are worth making.</summary>
     public bool IsWatched { get; } = keeps || listener is not null;
 
+    /// <summary>Adds an event.</summary>
+    /// <returns>Its id.</returns>
+    /// <exception cref="HistoryFullException">Only the end of the execution could still be added.</exception>
     public long Add(HistoryEventType type, long previousEventId, HistoryEventDetails? details = null)
     {
+        if (Count + 1 >= maxEvents && !IsEnd(type))
+        {
+            throw new HistoryFullException(maxEvents.Value);
+        }
+
         Count++;
         if (IsWatched)
         {
@@ -28,4 +36,7 @@ internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, Action<Hi
 
         return Count;
     }
+
+    private static bool IsEnd(HistoryEventType type) => type is HistoryEventType.ExecutionSucceeded or HistoryEventType.ExecutionFailed
+        or HistoryEventType.ExecutionTimedOut or HistoryEventType.ExecutionAborted;
 }

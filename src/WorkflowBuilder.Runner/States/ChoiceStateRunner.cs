@@ -38,7 +38,7 @@ internal sealed class ChoiceStateRunner : ImmediateStateRunner
     }
 
     private Transition Go(StateVisit visit, JsonData input, StateExit exit, OutputFlow flow) =>
-        Transition.To(exit, CheckSize(flow.Output(visit, input, default)));
+        Transition.To(exit, CheckSize(visit, flow.Output(visit, input, default)));
 
     private sealed record Rule(RuleCondition Condition, StateExit Exit, OutputFlow Output);
 }

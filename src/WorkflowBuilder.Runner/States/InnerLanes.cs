@@ -10,6 +10,7 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
 {
     private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(outer.Cancellation);
     private readonly List<Task> _running = [];
+    private readonly List<Lane> _open = [];
     private ExceptionDispatchInfo? _broken;
 
     /// <summary>The error that stopped them.</summary>
@@ -27,15 +28,21 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
     /// <returns>What came of it; <see langword="null"/> where it was stopped.</returns>
     public async ValueTask<Transition?> RunAsync(LaneRunner runner, Lane lane, JsonData input)
     {
+        _open.Add(lane);
         try
         {
-            return await runner.RunAsync(lane, input);
+            var end = await runner.RunAsync(lane, input);
+            _open.Remove(lane);
+            return end;
         }
         catch (OperationCanceledException) when (IsStopped)
         {
             return null;
         }
     }
+
+    /// <summary>Stops the lanes.</summary>
+    public void Stop() => _stop.Cancel();
 
     /// <summary>Lets the next event of the outer lane follow one of an inner lane.</summary>
     public void Follow(long eventId)
@@ -46,17 +53,32 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
         }
     }
 
-    /// <summary>Stops the other lanes.</summary>
+    /// <summary>Stops the other lanes, and says in the history which states that cuts short.</summary>
     /// <param name="error">Why.</param>
-    /// <param name="lastEventId">The event that the next one of the outer lane follows.</param>
-    public void Fail(ExecutionError error, long lastEventId)
+    /// <param name="failed">The lane that has ended with the error. The next event of the outer lane follows its last one.</param>
+    /// <param name="recordCut">Writes that a lane was cut short.</param>
+    /// <returns>Whether the lanes were not stopped before.</returns>
+    public bool Fail(ExecutionError error, Lane failed, Action<Lane>? recordCut = null)
     {
-        if (!IsStopped)
+        if (IsStopped)
         {
-            Error = error;
-            outer.LastEventId = lastEventId;
-            _stop.Cancel();
+            return false;
         }
+
+        Error = error;
+        outer.LastEventId = failed.LastEventId;
+        if (!error.IsFatal)
+        {
+            failed.State?.RecordAborted(outer.Run, failed.LastEventId);
+            foreach (var cut in _open)
+            {
+                recordCut?.Invoke(cut);
+                cut.State?.RecordAborted(outer.Run, failed.LastEventId);
+            }
+        }
+
+        _stop.Cancel();
+        return true;
     }
 
     /// <summary>Takes in something that runs lanes and has begun.</summary>

@@ -30,32 +30,40 @@ internal sealed class MapIterations(StateVisit visit, InnerLanes lanes, LaneRunn
             lane.LastEventId = lastEventId;
             lane.MapItem = ContextObject.Item(index, items[index]);
             var item = selector.InputOf(visit, input, lane.MapItem, items[index]);
-            Record(lane, HistoryEventType.MapIterationStarted, index);
+            lane.Record(HistoryEventType.MapIterationStarted, DetailsOf(lane));
             if (await lanes.RunAsync(processor, lane, item) is not { } end)
             {
                 return;
             }
 
             lastEventId = lane.LastEventId;
-            End(lane, index, end);
+            End(lane, end);
         }
     }
 
-    private void End(Lane lane, int index, Transition end)
+    private void End(Lane lane, Transition end)
     {
-        var last = lane.LastEventId;
         if (end.Error is not null)
         {
-            Record(lane, HistoryEventType.MapIterationFailed, index);
-            lanes.Fail(end.Error, last);
+            Fail(lane, end.Error);
             return;
         }
 
-        _results[index] = end.Output;
-        Record(lane, HistoryEventType.MapIterationSucceeded, index);
+        _results[lane.Position!.Index] = end.Output;
+        lane.Record(HistoryEventType.MapIterationSucceeded, DetailsOf(lane));
         lanes.Follow(lane.LastEventId);
     }
 
-    private void Record(Lane lane, HistoryEventType type, int index) =>
-        lane.Record(type, visit.Run.History.IsWatched ? new MapIterationDetails(visit.State.Name, index) : null);
+    private void Fail(Lane failed, ExecutionError error)
+    {
+        if (lanes.Fail(error, failed, cut => RecordEnd(HistoryEventType.MapIterationAborted, cut)) && !error.IsFatal)
+        {
+            RecordEnd(HistoryEventType.MapIterationFailed, failed);
+        }
+
+        void RecordEnd(HistoryEventType type, Lane lane) => visit.Run.History.Add(type, failed.LastEventId, DetailsOf(lane));
+    }
+
+    private MapIterationDetails? DetailsOf(Lane lane) =>
+        visit.Run.History.IsWatched ? new MapIterationDetails(visit.State.Name, lane.Position!.Index) : null;
 }

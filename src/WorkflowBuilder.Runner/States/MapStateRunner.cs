@@ -46,5 +46,5 @@ internal sealed class MapStateRunner : WorkStateRunner
         return new(JsonData.From(iterations.Results));
     }
 
-    protected override void RecordFailure(StateVisit visit) => visit.Lane.Record(HistoryEventType.MapStateFailed);
+    protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.MapStateFailed);
 }

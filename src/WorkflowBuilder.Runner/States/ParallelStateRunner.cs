@@ -30,7 +30,7 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
         return new(JsonData.From(results));
     }
 
-    protected override void RecordFailure(StateVisit visit) => visit.Lane.Record(HistoryEventType.ParallelStateFailed);
+    protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.ParallelStateFailed);
 
     private async ValueTask RunBranchAsync(InnerLanes lanes, int number, JsonData input, JsonData[] results)
     {
@@ -42,7 +42,7 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
 
         if (end.Error is not null)
         {
-            lanes.Fail(end.Error, lane.LastEventId);
+            lanes.Fail(end.Error, lane);
             return;
         }
 

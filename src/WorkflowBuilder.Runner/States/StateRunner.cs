@@ -8,6 +8,7 @@ internal abstract class StateRunner
 {
     private readonly HistoryEventType _entered;
     private readonly HistoryEventType _exited;
+    private readonly HistoryEventType? _aborted;
 
     protected StateRunner(StateDefinition definition, StateCompilation compilation)
     {
@@ -19,6 +20,7 @@ internal abstract class StateRunner
         OutputFlow = OutputFlow.OfState(definition, Language);
         _entered = Enum.Parse<HistoryEventType>($"{definition.Type}StateEntered");
         _exited = Enum.TryParse<HistoryEventType>($"{definition.Type}StateExited", out var exited) ? exited : default;
+        _aborted = Enum.TryParse<HistoryEventType>($"{definition.Type}StateAborted", out var aborted) ? aborted : null;
     }
 
     public string Name { get; }
@@ -41,13 +43,30 @@ internal abstract class StateRunner
     /// <summary>Runs the state. An error of the language comes back as a transition, never as an exception.</summary>
     public abstract ValueTask<Transition> RunAsync(Lane lane, JsonData input);
 
+    /// <summary>Writes that the state was cut short. States that take no time have no such event.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="previousEventId">The event that led to it.</param>
+    public virtual void RecordAborted(Run run, long previousEventId)
+    {
+        if (_aborted is { } aborted)
+        {
+            run.History.Add(aborted, previousEventId);
+        }
+    }
+
     /// <summary>The way to the next state, or out of the scope.</summary>
     protected static StateExit ExitOf(StateDefinition definition) => new(0, definition.Next is null ? "End" : "Next", definition.Next);
 
     protected StateVisit Enter(Lane lane, JsonData input)
     {
+        lane.State = this;
         var details = lane.Run.History.IsWatched ? new StateEnteredDetails(Name, input) : null;
-        return new(this, lane, input) { EnteredEventId = lane.Record(_entered, details), EnteredTime = lane.Run.Clock.GetUtcNow() };
+        return new(this, lane, input)
+        {
+            PreviousEventId = lane.LastEventId,
+            EnteredEventId = lane.Record(_entered, details),
+            EnteredTime = lane.Run.Clock.GetUtcNow(),
+        };
     }
 
     /// <summary>Ends the visit: checks the size of the output, sets the variables and writes the event.</summary>
@@ -64,24 +83,35 @@ internal abstract class StateRunner
             lane.Variables = lane.Variables.With(name, value);
         }
 
+        lane.State = null;
         lane.Run.Coverage.Take(this, transition.Exit);
         lane.Record(_exited, lane.Run.History.IsWatched ? new StateExitedDetails(Name, transition.Output, visit.Assigned) : null);
         return transition;
     }
 
+    /// <summary>Writes an event that ends the state, though the lane does not leave it.</summary>
+    protected static void End(StateVisit visit, HistoryEventType type)
+    {
+        visit.Lane.State = null;
+        visit.Lane.Record(type);
+    }
+
     /// <summary>Makes an error of an exception, and says in the history which expression failed.</summary>
     protected ExecutionError Report(StateVisit visit, StatesException failure)
     {
-        if (failure.Location is not null)
+        if (failure.Error == Errors.QueryEvaluationError)
         {
-            visit.Lane.Record(HistoryEventType.EvaluationFailed, new EvaluationFailedDetails(failure.Error, failure.Cause ?? "", failure.Location, Name));
+            // The event stands beside the one that says the state was entered, not after it.
+            var lane = visit.Lane;
+            lane.LastEventId = lane.LastEventId == visit.EnteredEventId ? visit.PreviousEventId : lane.LastEventId;
+            lane.Record(HistoryEventType.EvaluationFailed, new EvaluationFailedDetails(failure.Error, failure.Cause ?? "", failure.Location, Name));
         }
 
         return new(failure.Error, failure.Cause) { IsFatal = failure.Error is Errors.Runtime or Errors.DataLimitExceeded };
     }
 
     /// <exception cref="StatesException">The output is larger than Step Functions passes on.</exception>
-    protected JsonData CheckSize(JsonData output) => output.GetUtf8Length() <= Limits.MaxPayloadBytes
-        ? output
-        : throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name));
+    protected JsonData CheckSize(StateVisit visit, JsonData output) => visit.Run.IsTooLarge(output)
+        ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name))
+        : output;
 }

@@ -15,6 +15,9 @@ internal sealed class StateVisit(StateRunner state, Lane lane, JsonData input)
     /// <summary>The input of the state as it came, before <c>InputPath</c>.</summary>
     public JsonData Input => input;
 
+    /// <summary>The event before the state was entered.</summary>
+    public long PreviousEventId { get; init; }
+
     /// <summary>The event that says the state was entered.</summary>
     public long EnteredEventId { get; init; }
 

@@ -9,5 +9,5 @@ internal sealed class SucceedStateRunner(SucceedState definition, StateCompilati
     public override IReadOnlyList<StateExit> Exits => [_exit];
 
     protected override Transition Execute(StateVisit visit) =>
-        Transition.To(_exit, CheckSize(OutputFlow.Output(visit, Flow.Input(visit), default)));
+        Transition.To(_exit, CheckSize(visit, OutputFlow.Output(visit, Flow.Input(visit), default)));
 }

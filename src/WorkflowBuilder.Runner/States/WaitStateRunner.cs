@@ -27,7 +27,7 @@ internal sealed class WaitStateRunner : StateRunner
         {
             var effective = Flow.Input(visit);
             await lane.Run.WaitUntilAsync(Until(visit, effective), lane.Cancellation);
-            return Leave(visit, Transition.To(_exit, CheckSize(OutputFlow.Output(visit, effective, default))));
+            return Leave(visit, Transition.To(_exit, CheckSize(visit, OutputFlow.Output(visit, effective, default))));
         }
         catch (StatesException failure)
         {

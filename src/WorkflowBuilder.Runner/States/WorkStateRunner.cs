@@ -30,7 +30,7 @@ internal abstract class WorkStateRunner : StateRunner
         int[]? attempts = null;
         while (true)
         {
-            var (output, error, isWork) = await AttemptAsync(visit);
+            var (output, error) = await AttemptAsync(visit);
             if (error is null)
             {
                 return Leave(visit, Transition.To(_exit, output));
@@ -48,11 +48,6 @@ internal abstract class WorkStateRunner : StateRunner
                 continue;
             }
 
-            if (isWork)
-            {
-                RecordFailure(visit);
-            }
-
             return Catch(visit, error);
         }
     }
@@ -63,39 +58,58 @@ internal abstract class WorkStateRunner : StateRunner
     /// <exception cref="StatesException">A field of the state fails.</exception>
     protected abstract ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input);
 
-    /// <summary>Writes that the work has failed for good.</summary>
+    /// <summary>Writes that the state has failed for good.</summary>
     protected virtual void RecordFailure(StateVisit visit)
     {
     }
 
-    private async ValueTask<(JsonData Output, ExecutionError? Error, bool IsWork)> AttemptAsync(StateVisit visit)
+    private async ValueTask<(JsonData Output, ExecutionError? Error)> AttemptAsync(StateVisit visit)
     {
         try
         {
             var input = Flow.Input(visit);
             var work = await WorkAsync(visit, input);
-            return work.Error is null ? (CheckSize(OutputFlow.Output(visit, input, work.Result)), null, false) : (default, work.Error, true);
+            return work.Error is null ? (CheckSize(visit, OutputFlow.Output(visit, input, work.Result)), null) : (default, work.Error);
         }
         catch (StatesException failure)
         {
-            return (default, Report(visit, failure), false);
+            return (default, Report(visit, failure));
         }
     }
 
     private Transition Catch(StateVisit visit, ExecutionError error)
     {
-        if (error.IsFatal || Array.Find(_catchers, catcher => ErrorMatch.Matches(catcher.ErrorEquals, error)) is not { } handler)
+        // What nothing can catch ends the execution at once, and the state has no end of its own.
+        if (error.IsFatal)
+        {
+            return Transition.Fail(error);
+        }
+
+        var last = visit.Lane.LastEventId;
+        RecordFailure(visit);
+        if (Array.Find(_catchers, catcher => ErrorMatch.Matches(catcher.ErrorEquals, error)) is not { } handler)
         {
             return Transition.Fail(error);
         }
 
         try
         {
-            return Leave(visit, Transition.To(handler.Exit, CheckSize(handler.Output.Output(visit, visit.Input, error.ToOutput()))));
+            return Leave(visit, Transition.To(handler.Exit, CheckSize(visit, handler.Output.Output(visit, visit.Input, error.ToOutput()))));
         }
         catch (StatesException failure)
         {
-            return Transition.Fail(Report(visit, failure));
+            visit.Lane.LastEventId = last;
+            return FailAgain(visit, Report(visit, failure));
         }
+    }
+
+    private Transition FailAgain(StateVisit visit, ExecutionError error)
+    {
+        if (!error.IsFatal)
+        {
+            RecordFailure(visit);
+        }
+
+        return Transition.Fail(error);
     }
 }

@@ -114,8 +114,8 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             return new(default, new(answer.Error, answer.Cause) { IsFatal = false });
         }
 
-        return answer.Result.GetUtf8Length() <= Limits.MaxPayloadBytes
-            ? new(answer.Result)
-            : new(default, new(Errors.DataLimitExceeded, Limits.PayloadTooLarge(resource.Kind == TaskResourceKind.Service ? resource.Type : resource.Arn)));
+        return Run.IsTooLarge(answer.Result)
+            ? new(default, new(Errors.DataLimitExceeded, Limits.PayloadTooLarge(resource.Kind == TaskResourceKind.Service ? resource.Type : resource.Arn)))
+            : new(answer.Result);
     }
 }

@@ -11,13 +11,16 @@ internal sealed class CallArgument(IntrinsicFunction function, IntrinsicArgument
 
     public override JsonData Evaluate(IntrinsicRun run)
     {
+        run.Require(run.Enter());
         var values = arguments.Length == 0 ? [] : new JsonData[arguments.Length];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = arguments[i].Evaluate(run);
         }
 
-        return Function.Body(this, values, run);
+        var result = Function.Body(this, values, run);
+        run.Leave();
+        return result;
     }
 
     /// <exception cref="IntrinsicFault">There are more arguments, or fewer.</exception>

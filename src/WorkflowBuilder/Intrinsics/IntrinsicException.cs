@@ -8,6 +8,9 @@ public sealed class IntrinsicException : Exception
     {
     }
 
+    /// <summary>Whether the evaluation was stopped because of <see cref="Queries.QueryLimits"/>.</summary>
+    public bool IsLimit { get; internal init; }
+
     /// <summary>The name of the error in Step Functions.</summary>
     /// <value>It is <see cref="Errors.Runtime"/>, since AWS never reports <c>States.IntrinsicFailure</c>.</value>
     public string ErrorName { get; } = Errors.Runtime;

@@ -69,16 +69,22 @@ public sealed class IntrinsicExpression
     public JsonData Evaluate(StateData data, IntrinsicOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        try
-        {
-            return _call.Evaluate(new(data, options ?? IntrinsicOptions.Default));
-        }
-        catch (IntrinsicFault fault)
-        {
-            throw new IntrinsicException(fault.Describe(Text, data.Input));
-        }
+        return EvaluateWithin(new(data, options ?? IntrinsicOptions.Default));
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Makes the call as a part of a larger evaluation.</summary>
+    internal JsonData EvaluateWithin(IntrinsicRun run)
+    {
+        try
+        {
+            return _call.Evaluate(run);
+        }
+        catch (IntrinsicFault fault)
+        {
+            throw new IntrinsicException(fault.Describe(Text, run.Data.Input)) { IsLimit = fault.IsLimit };
+        }
+    }
 }

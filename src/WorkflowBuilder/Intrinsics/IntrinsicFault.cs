@@ -7,12 +7,17 @@ internal sealed class IntrinsicFault : Exception
 {
     private readonly string? _missingPath;
 
-    private IntrinsicFault(string message, string? missingPath)
+    private IntrinsicFault(string message, string? missingPath = null)
         : base(message) => _missingPath = missingPath;
 
-    public static IntrinsicFault Arguments(string function) => new($"Invalid arguments in {function}", null);
+    public bool IsLimit { get; private init; }
 
-    public static IntrinsicFault Because(string message) => new(message, null);
+    public static IntrinsicFault Arguments(string function) => new($"Invalid arguments in {function}");
+
+    public static IntrinsicFault Because(string message) => new(message);
+
+    /// <summary>The evaluation reached a limit.</summary>
+    public static IntrinsicFault Stopped(string message) => new(message) { IsLimit = true };
 
     public static IntrinsicFault TooDeep() => Because("The value is nested too deeply.");
 

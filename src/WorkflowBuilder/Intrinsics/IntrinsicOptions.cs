@@ -12,6 +12,10 @@ public sealed record IntrinsicOptions
     /// <value>The default is <see cref="QueryLimits.Default"/>.</value>
     public QueryLimits Limits { get; init; } = QueryLimits.Default;
 
+    /// <summary>What the time limit asks for the time that has passed.</summary>
+    /// <value>The default is the clock of the system.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>Makes what <c>States.UUID</c> and <c>States.MathRandom</c> without a seed draw from, once for each evaluation that asks.</summary>
     /// <value>The default draws a new seed each time.</value>
     public Func<Random> CreateRandom { get; init; } = RandomSource.New;

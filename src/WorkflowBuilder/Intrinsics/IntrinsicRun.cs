@@ -1,17 +1,14 @@
-using System.Text;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Intrinsics;
 
 /// <summary>One evaluation: what it can read, and what it may cost.</summary>
-internal sealed class IntrinsicRun(StateData data, IntrinsicOptions options)
+internal sealed class IntrinsicRun(StateData data, IntrinsicOptions options) : QueryRun(options.Limits, options.TimeProvider)
 {
     private Random? _random;
 
     public StateData Data { get; } = data;
-
-    public QueryLimits Limits => options.Limits;
 
     public Random Random => _random ??= options.CreateRandom();
 
@@ -19,18 +16,30 @@ internal sealed class IntrinsicRun(StateData data, IntrinsicOptions options)
     /// <exception cref="IntrinsicFault">The text is too long to make.</exception>
     public string Text(in JsonData value)
     {
-        var text = new StringBuilder();
-        JsonText.TryAppend(text, value, Limits.MaxSize);
-        CheckLength(text.Length);
-        return text.ToString();
+        Require(MakeText(value, out var text));
+        return text;
     }
 
+    /// <summary>Counts steps; one for each call, item and value.</summary>
+    /// <exception cref="IntrinsicFault">There are no more to take, or the time is over.</exception>
+    public void Count(long steps = 1) => Require(Spend(steps));
+
+    /// <summary>Counts the work on a text.</summary>
+    /// <exception cref="IntrinsicFault">There are no more steps to take, or the time is over.</exception>
+    public void CountCharacters(long length) => Require(SpendOnText(length));
+
     /// <exception cref="IntrinsicFault">The text is too long to make.</exception>
-    public void CheckLength(long length)
+    public void CheckLength(long length) => Require(length > Limits.MaxSize ? QueryLimit.MaxSize : QueryLimit.None);
+
+    /// <exception cref="IntrinsicFault">The array is too large to make.</exception>
+    public void CheckItems(long count) => Require(count > Limits.MaxItems ? QueryLimit.MaxItems : QueryLimit.None);
+
+    /// <exception cref="IntrinsicFault">A limit is reached.</exception>
+    public void Require(QueryLimit reached)
     {
-        if (length > Limits.MaxSize)
+        if (reached != QueryLimit.None)
         {
-            throw IntrinsicFault.Because($"The result would have more than {Limits.MaxSize} characters.");
+            throw IntrinsicFault.Stopped(Describe(reached));
         }
     }
 }

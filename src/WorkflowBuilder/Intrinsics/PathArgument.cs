@@ -8,14 +8,14 @@ internal sealed class PathArgument(JsonPathExpression path) : IntrinsicArgument
 {
     public override JsonData Evaluate(IntrinsicRun run)
     {
-        if (path.TryFind(run.Data, run.Limits, out var value, out var error) && !value.IsUndefined)
+        if (path.TryFind(run.Data, run, out var value, out var error) && !value.IsUndefined)
         {
             return value;
         }
 
         // The messages of AWS show paths into the context object with one $.
         throw error is { IsLimit: true }
-            ? IntrinsicFault.Because(error.Message)
+            ? IntrinsicFault.Stopped(error.Message)
             : IntrinsicFault.Missing(path.Root == PathRoot.ContextObject ? path.Text[1..] : path.Text);
     }
 }

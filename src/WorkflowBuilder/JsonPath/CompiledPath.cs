@@ -32,14 +32,33 @@ internal sealed class CompiledPath
     /// <param name="error">Why there is no value.</param>
     public bool TryFind(JsonData root, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
     {
+        // A definite path takes no step twice, so that it needs no counting.
+        return _definite is not null && _definite.Length <= limits.MaxSteps
+            ? TryFollow(root, out value, out error)
+            : TryFind(root, new QueryRun(limits, TimeProvider.System), out value, out error);
+    }
+
+    /// <summary>Evaluates the path as a part of a larger evaluation.</summary>
+    /// <param name="root">What the path starts from.</param>
+    /// <param name="run">The larger evaluation.</param>
+    /// <param name="value">The value; undefined where the last step is an index outside the array.</param>
+    /// <param name="error">Why there is no value.</param>
+    public bool TryFind(JsonData root, QueryRun run, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
+    {
         if (_definite is null)
         {
-            return PathRun.TryEvaluate(this, root, limits, out value, out error);
+            return PathRun.TryEvaluate(this, root, run, out value, out error);
         }
 
-        var fault = Follow(root, out value, out var at);
-        error = fault == PathFault.None ? null : Describe(fault, root, at);
-        return error is null;
+        var reached = run.Spend(_definite.Length);
+        if (reached == QueryLimit.None)
+        {
+            return TryFollow(root, out value, out error);
+        }
+
+        value = default;
+        error = JsonPathError.Limit(run.Describe(reached));
+        return false;
     }
 
     /// <summary>Follows a definite path.</summary>
@@ -65,6 +84,13 @@ internal sealed class CompiledPath
 
     /// <summary>The error of a definite path.</summary>
     public JsonPathError Describe(PathFault fault, JsonData root, int at) => new(() => Message(fault, root, at), PathMessages.IsMiss(fault));
+
+    private bool TryFollow(JsonData root, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
+    {
+        var fault = Follow(root, out value, out var at);
+        error = fault == PathFault.None ? null : Describe(fault, root, at);
+        return error is null;
+    }
 
     // Goes the way again, so that an evaluation that fails costs no more than one that succeeds.
     private string Message(PathFault fault, JsonData root, int at)

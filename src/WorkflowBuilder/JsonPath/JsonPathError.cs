@@ -31,6 +31,9 @@ public sealed class JsonPathError
     /// <summary>Whether the evaluation was stopped because of <see cref="Queries.QueryLimits"/>.</summary>
     public bool IsLimit { get; internal init; }
 
+    /// <summary>The error of an evaluation that was stopped.</summary>
+    internal static JsonPathError Limit(string message) => new(message, isMiss: false) { IsLimit = true };
+
     /// <inheritdoc/>
     public override string ToString() => $"{ErrorName}: {Message}";
 }

@@ -83,25 +83,26 @@ public sealed class JsonPathExpression
 
     /// <summary>Evaluates the path on the input of a state.</summary>
     /// <param name="input">What <c>$</c> stands for.</param>
+    /// <param name="limits">How much the evaluation may cost; <see cref="QueryLimits.Default"/> where it is left out.</param>
     /// <returns>The value, or an array of what a path that is not definite found.</returns>
     /// <exception cref="JsonPathException">The path leads to nothing, cannot be applied to the value or reached a limit.</exception>
-    public JsonElement Select(JsonElement input) => Select(JsonData.From(input)).ToElement();
+    public JsonElement Select(JsonElement input, QueryLimits? limits = null) => Select(JsonData.From(input), limits).ToElement();
 
-    /// <inheritdoc cref="Select(JsonElement)"/>
-    public JsonData Select(JsonData input)
+    /// <inheritdoc cref="Select(JsonElement, QueryLimits?)"/>
+    public JsonData Select(JsonData input, QueryLimits? limits = null)
     {
         if (Root != PathRoot.Input)
         {
-            return Select(new StateData { Input = input });
+            return Select(new StateData { Input = input }, limits);
         }
 
-        return _path.TryFind(input, QueryLimits.Default, out var value, out var error) ? OrNull(value) : throw new JsonPathException(error);
+        return _path.TryFind(input, limits ?? QueryLimits.Default, out var value, out var error) ? OrNull(value) : throw new JsonPathException(error);
     }
 
     /// <summary>Evaluates the path on what a state can read.</summary>
     /// <param name="data">The input, the context object and the variables.</param>
     /// <param name="limits">How much the evaluation may cost; <see cref="QueryLimits.Default"/> where it is left out.</param>
-    /// <inheritdoc cref="Select(JsonElement)"/>
+    /// <inheritdoc cref="Select(JsonElement, QueryLimits?)"/>
     public JsonData Select(StateData data, QueryLimits? limits = null) =>
         TrySelect(data, out var value, out var error, limits) ? value : throw new JsonPathException(error);
 
@@ -114,7 +115,7 @@ public sealed class JsonPathExpression
     public bool TrySelect(StateData data, out JsonData value, [NotNullWhen(false)] out JsonPathError? error, QueryLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var found = TryFind(data, limits ?? QueryLimits.Default, out value, out error);
+        var found = TryFindRoot(data, out value, out error) && _path.TryFind(value, limits ?? QueryLimits.Default, out value, out error);
         value = found ? OrNull(value) : default;
         return found;
     }
@@ -125,22 +126,19 @@ public sealed class JsonPathExpression
     /// <summary>
     /// Evaluates the path and keeps apart what <see cref="TrySelect"/> does not: an index outside an array gives an undefined value, not null.
     /// </summary>
-    internal bool TryFind(StateData data, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
+    internal bool TryFind(StateData data, QueryRun run, out JsonData value, [NotNullWhen(false)] out JsonPathError? error) =>
+        TryFindRoot(data, out value, out error) && _path.TryFind(value, run, out value, out error);
+
+    private bool TryFindRoot(StateData data, out JsonData root, [NotNullWhen(false)] out JsonPathError? error)
     {
-        var root = Root switch
+        root = Root switch
         {
             PathRoot.Input => data.Input,
             PathRoot.ContextObject => data.ContextObject,
             _ => data.Variables[Variable!],
         };
-        if (Root == PathRoot.Variable && root.IsUndefined)
-        {
-            value = default;
-            error = new($"There is no variable ${Variable}", isMiss: true);
-            return false;
-        }
-
-        return _path.TryFind(root, limits, out value, out error);
+        error = Root == PathRoot.Variable && root.IsUndefined ? new($"There is no variable ${Variable}", isMiss: true) : null;
+        return error is null;
     }
 
     private static JsonData OrNull(JsonData value) => value.IsUndefined ? JsonData.Null : value;

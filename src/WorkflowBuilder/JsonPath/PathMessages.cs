@@ -33,5 +33,5 @@ internal static class PathMessages
     private static string Show(JsonData value, bool isElement) =>
         value.IsUndefined ? "null"
         : value.IsString && !isElement ? value.GetString()
-        : value.ToString();
+        : JsonText.Shortened(value);
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Queries;
@@ -8,19 +6,13 @@ using WorkflowBuilder.Queries;
 namespace WorkflowBuilder.Paths;
 
 /// <summary>One evaluation of a path that may lead to several values.</summary>
-internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limits)
+internal sealed class PathRun(CompiledPath path, JsonData root, QueryRun run)
 {
-    // The clock is slower than a step.
-    private const long StepsPerLook = 1024;
-
     private static readonly JsonPathError Unheard = new("", isMiss: true);
 
     private readonly List<JsonData> _found = [];
     private readonly List<PathPart> _place = [];
-    private readonly long _started = Stopwatch.GetTimestamp();
-    private long _taken;
     private int _forgiving;
-    private int _nesting;
 
     public PathStep[] Steps { get; } = path.Steps;
 
@@ -32,9 +24,9 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
     /// <summary>How many parts the place of the current value has.</summary>
     public int Depth => _place.Count;
 
-    public static bool TryEvaluate(CompiledPath path, JsonData root, QueryLimits limits, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
+    public static bool TryEvaluate(CompiledPath path, JsonData root, QueryRun whole, out JsonData value, [NotNullWhen(false)] out JsonPathError? error)
     {
-        var run = new PathRun(path, root, limits);
+        var run = new PathRun(path, root, whole);
         var succeeded = run.Steps[0].Apply(run, 0, root, isElement: true);
         error = run.Error;
         value = succeeded ? JsonData.From([.. run._found]) : default;
@@ -87,19 +79,8 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
             return Find(value);
         }
 
-        if (!Spend())
-        {
-            return false;
-        }
-
-        if (_nesting >= limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return Stop($"went deeper than {_nesting} steps", nameof(limits.MaxDepth));
-        }
-
-        _nesting++;
-        var goesOn = Steps[at + 1].Apply(this, at + 1, value, isElement);
-        _nesting--;
+        var goesOn = Permit(run.Enter()) && Steps[at + 1].Apply(this, at + 1, value, isElement);
+        run.Leave();
         return goesOn;
     }
 
@@ -107,19 +88,21 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
 
     public void LeaveTo(int depth) => _place.RemoveRange(depth, _place.Count - depth);
 
-    /// <summary>Counts a step.</summary>
+    /// <summary>Counts steps.</summary>
     /// <returns>Whether there are more to take.</returns>
-    public bool Spend()
-    {
-        _taken++;
-        if (_taken > limits.MaxSteps)
-        {
-            return Stop($"took more than {limits.MaxSteps} steps", nameof(limits.MaxSteps));
-        }
+    public bool Spend(long steps = 1) => Permit(run.Spend(steps));
 
-        return _taken % StepsPerLook != 0 || Stopwatch.GetElapsedTime(_started) <= limits.MaxTime
-            || Stop($"took longer than {limits.MaxTime}", nameof(limits.MaxTime));
-    }
+    /// <summary>Counts the work on a text.</summary>
+    /// <returns>Whether there are more steps to take.</returns>
+    public bool SpendOnText(long length) => Permit(run.SpendOnText(length));
+
+    /// <summary>The value as compact JSON.</summary>
+    /// <returns>Whether the text is short enough to make.</returns>
+    public bool TryText(in JsonData value, out string text) => Permit(run.MakeText(value, out text));
+
+    /// <summary>Looks at the clock, behind something that can take long in one step.</summary>
+    /// <returns>Whether there is time left.</returns>
+    public bool Look() => Permit(run.Look());
 
     /// <summary>Ends the evaluation with an error of a path inside a filter.</summary>
     public bool Fail(JsonPathError error)
@@ -143,16 +126,16 @@ internal sealed class PathRun(CompiledPath path, JsonData root, QueryLimits limi
 
     private bool Find(JsonData value)
     {
-        if (_found.Count >= limits.MaxItems)
+        if (_found.Count >= run.Limits.MaxItems)
         {
-            return Stop($"found more than {limits.MaxItems} values", nameof(limits.MaxItems));
+            return Permit(QueryLimit.MaxItems);
         }
 
         _found.Add(value.IsUndefined ? JsonData.Null : value);
         return Spend();
     }
 
-    private bool Stop(FormattableString what, string limit) => Fail(JsonPathLimit.Reached(what, limit));
+    private bool Permit(QueryLimit reached) => reached == QueryLimit.None || Fail(JsonPathError.Limit(run.Describe(reached)));
 
     private string PlaceText()
     {

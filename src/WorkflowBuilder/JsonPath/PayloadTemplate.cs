@@ -33,12 +33,12 @@ public sealed class PayloadTemplate
 
     /// <summary>Makes the payload.</summary>
     /// <param name="data">The input, the context object and the variables.</param>
-    /// <param name="options">Limits for each field, and where random numbers come from. Left out, <see cref="IntrinsicOptions.Default"/>.</param>
+    /// <param name="options">Limits for the template as a whole, the clock, and where random numbers come from. Left out, <see cref="IntrinsicOptions.Default"/>.</param>
     /// <exception cref="JsonPathException">A path leads to nothing, cannot be applied to the value or reached a limit.</exception>
     /// <exception cref="IntrinsicException">An intrinsic function failed.</exception>
     public JsonData Evaluate(StateData data, IntrinsicOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return _root.Evaluate(data, options ?? IntrinsicOptions.Default);
+        return _root.Evaluate(new IntrinsicRun(data, options ?? IntrinsicOptions.Default));
     }
 }

@@ -82,7 +82,7 @@ public sealed class ReferencePath
             if (!TryEnter(_steps[i], ref current, out parents[i]))
             {
                 output = default;
-                error = new(() => $"Unable to apply the reference path '{Text}' to the input '{input}'", isMiss: false)
+                error = new(() => $"Unable to apply the reference path '{Text}' to the input '{JsonText.Shortened(input)}'", isMiss: false)
                 {
                     ErrorName = Errors.ResultPathMatchFailure,
                 };

@@ -5,9 +5,13 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>An expression that cannot be parsed, or that fails while it is evaluated.</summary>
 /// <remarks>
 /// Codes and texts are those of the language: <c>S....</c> for syntax, <c>T....</c> for types, <c>D....</c> for values, <c>U1001</c> for limits.
+/// Where AWS reports an internal error without a text, the code is <c>U1002</c>.
 /// </remarks>
 public sealed class JsonataException : Exception
 {
+    /// <summary>The code of what AWS calls an internal error.</summary>
+    internal const string InternalError = "U1002";
+
     private string? _message;
 
     internal JsonataException(string code, int position = -1, string? token = null)
@@ -17,7 +21,7 @@ public sealed class JsonataException : Exception
         TokenData = token is null ? default : JsonData.From(token);
     }
 
-    /// <summary>The error code of the language, such as <c>T2001</c>; <c>U1001</c> where a limit was reached.</summary>
+    /// <summary>The error code of the language, such as <c>T2001</c>; <c>U1001</c> where a limit was reached, <c>U1002</c> for an internal error of AWS.</summary>
     public string Code { get; }
 
     /// <summary>How many characters (UTF-16 units) of the expression lie before the end of the token at fault; -1 where there is no place.</summary>
@@ -49,6 +53,6 @@ public sealed class JsonataException : Exception
     /// <summary>The exponent in the text of <c>D3061</c>.</summary>
     internal JsonData Exponent { get; init; }
 
-    /// <summary>The text of <c>D3137</c>, <c>D3141</c> and <c>U1001</c>, which is given by what raises them.</summary>
+    /// <summary>The text of <c>D3137</c>, <c>D3141</c>, <c>U1001</c> and <c>U1002</c>, which is given by what raises them.</summary>
     internal string? Text { get; init; }
 }

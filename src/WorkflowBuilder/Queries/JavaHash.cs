@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Queries;
@@ -24,9 +23,11 @@ internal static class JavaHash
     }
 
     /// <summary>What <c>hashCode</c> gives for the value as Java holds it.</summary>
-    public static int HashCode(in JsonData value)
+    /// <param name="value">The value.</param>
+    /// <param name="overflow">Makes what is thrown where the value is nested too deeply.</param>
+    public static int HashCode(in JsonData value, Func<Exception> overflow)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        StackGuard.Check(overflow);
         unchecked
         {
             switch (value.Node)
@@ -37,7 +38,7 @@ internal static class JavaHash
                     var items = 1;
                     foreach (ref readonly var item in array.Items)
                     {
-                        items = (31 * items) + HashCode(item);
+                        items = (31 * items) + HashCode(item, overflow);
                     }
 
                     return items;
@@ -45,7 +46,7 @@ internal static class JavaHash
                     var sum = 0;
                     for (var i = 0; i < members.Count; i++)
                     {
-                        sum += HashCode(members.Shape.Names[i]) ^ HashCode(members.Values[i]);
+                        sum += HashCode(members.Shape.Names[i]) ^ HashCode(members.Values[i], overflow);
                     }
 
                     return sum;

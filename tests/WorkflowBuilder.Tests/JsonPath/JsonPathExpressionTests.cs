@@ -145,8 +145,8 @@ public class JsonPathExpressionTests
     {
         var data = new StateData { Input = JsonData.Parse("""{ "a": [null] }""") };
 
-        JsonPathExpression.Parse("$.a[0]").TryFind(data, QueryLimits.Default, out var inside, out _);
-        JsonPathExpression.Parse("$.a[1]").TryFind(data, QueryLimits.Default, out var outside, out _);
+        JsonPathExpression.Parse("$.a[0]").TryFind(data, new QueryRun(QueryLimits.Default, TimeProvider.System), out var inside, out _);
+        JsonPathExpression.Parse("$.a[1]").TryFind(data, new QueryRun(QueryLimits.Default, TimeProvider.System), out var outside, out _);
 
         inside.IsNull.Should().BeTrue();
         outside.IsUndefined.Should().BeTrue();

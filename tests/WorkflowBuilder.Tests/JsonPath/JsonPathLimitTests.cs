@@ -1,6 +1,7 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
 using WorkflowBuilder.Queries;
+using WorkflowBuilder.Tests.Queries;
 
 namespace WorkflowBuilder.Tests.Paths;
 
@@ -25,8 +26,9 @@ public class JsonPathLimitTests
     public void An_evaluation_that_takes_too_long_is_stopped()
     {
         var data = new StateData { Input = Nested(40) };
+        var run = new QueryRun(QueryLimits.Default, new TickingClock(TimeSpan.FromSeconds(1)));
 
-        var found = JsonPathExpression.Parse("$..*..*..*..*..*..*").TrySelect(data, out _, out var error, new() { MaxTime = TimeSpan.FromMilliseconds(1) });
+        var found = JsonPathExpression.Parse("$..*..*..*..*..*..*").TryFind(data, run, out _, out var error);
 
         found.Should().BeFalse();
         error!.Message.Should().Contain("QueryLimits.MaxTime");
@@ -41,6 +43,66 @@ public class JsonPathLimitTests
 
         found.Should().BeFalse();
         error!.Message.Should().Contain("QueryLimits.MaxItems");
+    }
+
+    [Fact]
+    public void The_input_alone_can_be_read_within_limits()
+    {
+        var path = JsonPathExpression.Parse("$..*..*..*..*");
+        var limits = new QueryLimits { MaxSteps = 1_000 };
+
+        var selectData = () => path.Select(Nested(40), limits);
+        var selectElement = () => path.Select(Nested(40).ToElement(), limits);
+
+        selectData.Should().Throw<JsonPathException>().WithMessage("*more than 1000 steps (QueryLimits.MaxSteps).");
+        selectElement.Should().Throw<JsonPathException>().Which.Error.IsLimit.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_definite_path_obeys_the_limits_as_well()
+    {
+        var path = JsonPathExpression.Parse($"${string.Concat(Enumerable.Repeat("[0]", 30))}");
+
+        var select = () => path.Select(Nested(40), new QueryLimits { MaxSteps = 29 });
+
+        select.Should().Throw<JsonPathException>().Which.Error.IsLimit.Should().BeTrue();
+        path.Select(Nested(40), new QueryLimits { MaxSteps = 30 }).Should().Be(Nested(10));
+    }
+
+    [Theory]
+    [InlineData("$[?(@ =~ /x/)]", "MaxSize")]
+    [InlineData("$[0][?(@ == $[0][0])]", "MaxSteps")]
+    public void A_filter_that_costs_too_much_is_stopped(string path, string limit)
+    {
+        var value = JsonData.From([JsonData.True]);
+        for (var i = 0; i < 60; i++)
+        {
+            value = JsonData.From([value, value]);
+        }
+
+        var texts = JsonData.From([.. Enumerable.Range(0, 1_000).Select(_ => JsonData.From(new string('x', 10_000)))]);
+        var document = limit == "MaxSize" ? JsonData.From([value]) : JsonData.From([texts]);
+
+        var select = () => JsonPathExpression.Parse(path).Select(document, new QueryLimits { MaxSteps = 100_000, MaxSize = 100_000 });
+
+        select.Should().Throw<JsonPathException>().WithMessage($"*QueryLimits.{limit}*");
+    }
+
+    [Fact]
+    public void A_message_does_not_show_a_value_without_end()
+    {
+        var value = JsonData.From([JsonData.True]);
+        for (var i = 0; i < 60; i++)
+        {
+            value = JsonData.From([value, value]);
+        }
+
+        var document = JsonData.EmptyObject.With("a", value);
+        var select = () => JsonPathExpression.Parse("$[0]").Select(document);
+        var set = () => ReferencePath.Parse("$.a.b").Set(document, JsonData.True);
+
+        select.Should().Throw<JsonPathException>().Which.Message.Length.Should().BeLessThan(300_000);
+        set.Should().Throw<JsonPathException>().Which.Message.Length.Should().BeLessThan(300_000);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class ArrayFunctions
 
     public static IntrinsicFunction[] All { get; } =
     [
-        new("States.Array", (_, arguments, _) => JsonData.From(arguments)),
+        new("States.Array", Make),
         new("States.ArrayPartition", Partition),
         new("States.ArrayContains", Contains),
         new("States.ArrayRange", Range),
@@ -17,6 +17,12 @@ internal static class ArrayFunctions
         new("States.ArrayLength", (call, arguments, _) => JsonData.From((double)Array(call, arguments, 1).Count)),
         new("States.ArrayUnique", (call, arguments, run) => JavaSet.Unique(Array(call, arguments, 1), run)),
     ];
+
+    private static JsonData Make(CallArgument call, JsonData[] arguments, IntrinsicRun run)
+    {
+        run.CheckItems(arguments.Length);
+        return JsonData.From(arguments);
+    }
 
     private static JsonData Partition(CallArgument call, JsonData[] arguments, IntrinsicRun run)
     {
@@ -28,7 +34,10 @@ internal static class ArrayFunctions
         }
 
         var items = array.Items;
-        var parts = new JsonData[((long)items.Length + size - 1) / size];
+        var count = ((long)items.Length + size - 1) / size;
+        run.CheckItems(count);
+        run.Count(items.Length);
+        var parts = new JsonData[count];
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = JsonData.From(items.Slice(i * size, Math.Min(size, items.Length - (i * size))));
@@ -53,7 +62,16 @@ internal static class ArrayFunctions
         return JsonData.False;
     }
 
-    private static string Text(in JsonData value, IntrinsicRun run) => value.Node as string ?? run.Text(value);
+    private static string Text(in JsonData value, IntrinsicRun run)
+    {
+        if (value.Node is not string text)
+        {
+            return run.Text(value);
+        }
+
+        run.CountCharacters(text.Length);
+        return text;
+    }
 
     private static JsonData Range(CallArgument call, JsonData[] arguments, IntrinsicRun run)
     {
@@ -72,6 +90,7 @@ internal static class ArrayFunctions
             throw call.Invalid();
         }
 
+        run.CheckItems((long)count);
         var items = new JsonData[(int)count];
         for (var i = 0; i < items.Length; i++)
         {

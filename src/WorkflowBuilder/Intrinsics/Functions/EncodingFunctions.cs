@@ -11,7 +11,7 @@ internal static class EncodingFunctions
 
     public static IntrinsicFunction[] All { get; } =
     [
-        new("States.Base64Encode", (call, arguments, _) => JsonData.From(Convert.ToBase64String(Encoding.UTF8.GetBytes(Text(call, arguments))))),
+        new("States.Base64Encode", Encode),
         new("States.Base64Decode", (call, arguments, _) => JsonData.From(Encoding.UTF8.GetString(Decode(Text(call, arguments))))),
         new("States.Hash", Hash),
         new("States.UUID", (_, _, run) => JsonData.From(RandomSource.Uuid(run.Random).ToString())),
@@ -21,6 +21,13 @@ internal static class EncodingFunctions
     {
         call.CheckCount(1);
         return arguments[0].Node is string { Length: <= MaxLength } text ? text : throw call.Invalid();
+    }
+
+    private static JsonData Encode(CallArgument call, JsonData[] arguments, IntrinsicRun run)
+    {
+        var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(Text(call, arguments)));
+        run.CheckLength(encoded.Length);
+        return JsonData.From(encoded);
     }
 
     // What is no digit is skipped, a digit that fills no byte is dropped.

@@ -13,6 +13,7 @@ internal static class FormatFunction
             throw call.Invalid();
         }
 
+        run.CountCharacters(template.Length);
         var text = new StringBuilder();
         var next = 1;
         for (var at = 0; at < template.Length; at++)
@@ -54,7 +55,9 @@ internal static class FormatFunction
         }
         else
         {
+            var length = text.Length;
             JavaText.Append(text, arguments[index], run);
+            run.CountCharacters(text.Length - length);
         }
     }
 }

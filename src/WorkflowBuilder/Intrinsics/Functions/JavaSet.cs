@@ -15,16 +15,20 @@ internal static class JavaSet
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var unique = new List<JsonData>();
+        var length = 0L;
         foreach (ref readonly var item in array.Items)
         {
-            if (seen.Add(Identity(item, run)))
+            var identity = Identity(item, run);
+            length += identity.Length;
+            run.CheckLength(length);
+            if (seen.Add(identity))
             {
                 unique.Add(item);
             }
         }
 
         var size = TableFor(Math.Max((int)(array.Count / Load) + 1, SmallestTable));
-        return JsonData.From([.. unique.OrderBy(item => JavaHash.Bucket(JavaHash.HashCode(item), size))]);
+        return JsonData.From([.. unique.OrderBy(item => JavaHash.Bucket(JavaHash.HashCode(item, IntrinsicFault.TooDeep), size))]);
     }
 
     /// <summary>The smallest table, a power of two, that has so many buckets.</summary>
@@ -44,6 +48,7 @@ internal static class JavaSet
     {
         var text = new StringBuilder();
         Append(text, value, run);
+        run.CountCharacters(text.Length);
         return text.ToString();
     }
 
@@ -51,6 +56,7 @@ internal static class JavaSet
     {
         StackGuard.Check(IntrinsicFault.TooDeep);
         run.CheckLength(text.Length);
+        run.Count();
         if (value.Object is { } members)
         {
             text.Append('{');

@@ -11,6 +11,7 @@ internal static class JavaText
     {
         StackGuard.Check(IntrinsicFault.TooDeep);
         run.CheckLength(text.Length);
+        run.Count();
         if (value.IsString)
         {
             text.Append(value.GetString());

@@ -26,13 +26,38 @@ internal static class JsonFunctions
             return JsonData.Null;
         }
 
+        run.CountCharacters(text.Length);
         try
         {
-            return JsonData.Parse(text);
+            var parsed = JsonData.Parse(text);
+            CheckArrays(parsed, text.Length, run);
+            return parsed;
         }
         catch (JsonException)
         {
             throw IntrinsicFault.Because($"Cannot convert String to Json in {StringToJsonName}, caused by: {JacksonError.Describe(text)}");
+        }
+    }
+
+    private static void CheckArrays(in JsonData parsed, int length, IntrinsicRun run)
+    {
+        // An item and its comma are two characters.
+        if (length / 2 <= run.Limits.MaxItems)
+        {
+            return;
+        }
+
+        var open = new Stack<JsonData>([parsed]);
+        while (open.TryPop(out var value))
+        {
+            run.CheckItems(value.Items.Length);
+            foreach (ref readonly var item in value.Object is { } members ? members.Values : value.Items)
+            {
+                if (item.Node is ArrayNode or ObjectNode)
+                {
+                    open.Push(item);
+                }
+            }
         }
     }
 
@@ -56,8 +81,10 @@ internal static class JsonFunctions
             throw call.Invalid();
         }
 
+        run.Count(arguments[0].Count + (long)arguments[1].Count);
         var left = arguments[0].Count;
         var merged = JsonData.From(arguments[0].Members.Concat(arguments[1].Members));
+        run.CheckItems(merged.Count);
         var size = left == 0 ? 16 : JavaSet.TableFor((int)((left / 0.75f) + 1));
         while (merged.Count > size * 0.75)
         {

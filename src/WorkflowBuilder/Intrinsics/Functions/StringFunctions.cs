@@ -1,3 +1,4 @@
+using System.Buffers;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Intrinsics;
@@ -20,7 +21,23 @@ internal static class StringFunctions
             throw call.Invalid();
         }
 
-        var pieces = delimiters.Length == 0 ? [text] : text.Split(delimiters.ToCharArray());
-        return JsonData.From([.. pieces.Where(piece => piece.Length > 0).Select(JsonData.From)]);
+        run.CountCharacters(text.Length);
+        var delimiting = SearchValues.Create(delimiters);
+        var pieces = new List<JsonData>();
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOfAny(delimiting);
+            var piece = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (!piece.IsEmpty)
+            {
+                run.CheckItems(pieces.Count + 1);
+                run.Count();
+                pieces.Add(JsonData.From(piece.ToString()));
+            }
+        }
+
+        return JsonData.From([.. pieces]);
     }
 }

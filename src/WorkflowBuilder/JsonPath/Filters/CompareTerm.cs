@@ -19,6 +19,11 @@ internal sealed class CompareTerm(FilterOperator comparison, FilterOperand left,
             return false;
         }
 
+        if (!run.SpendOnText(Length(actual) + Length(expected)))
+        {
+            return false;
+        }
+
         if (!FilterComparison.TryCompare(actual, expected, right.Number, out var order, out var wrong))
         {
             return wrong is not null && run.Fail(new(wrong, isMiss: false));
@@ -34,6 +39,13 @@ internal sealed class CompareTerm(FilterOperator comparison, FilterOperand left,
             _ => order >= 0,
         };
     }
+
+    private static long Length(JsonData value) => value.Node switch
+    {
+        string text => text.Length,
+        NumberText number => number.Text.Length,
+        _ => 0,
+    };
 
     private static bool IsNull(JsonData value) => value.IsNull || value.IsUndefined;
 }

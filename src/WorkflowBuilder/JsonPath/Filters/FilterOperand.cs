@@ -56,6 +56,6 @@ internal sealed class FilterOperand
             run.Fail(path.Describe(fault, root, at));
         }
 
-        return fault == PathFault.None;
+        return run.Spend(at) && fault == PathFault.None;
     }
 }

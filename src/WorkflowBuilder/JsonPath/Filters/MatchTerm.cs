@@ -31,11 +31,13 @@ internal sealed class MatchTerm(FilterOperand left, FilterOperand right) : Filte
 
         try
         {
-            return pattern.IsMatch(value.IsString ? value.GetString() : value.ToString());
+            var text = value.Node as string;
+            return (text is not null || run.TryText(value, out text)) && pattern.IsMatch(text) && run.Look();
         }
         catch (RegexMatchTimeoutException)
         {
-            return run.Fail(JsonPathLimit.Reached($"matched a regular expression for more than {pattern.MatchTimeout}", nameof(QueryLimits.MaxTime)));
+            return run.Fail(JsonPathError.Limit(
+                $"The evaluation was stopped because a regular expression took longer than {pattern.MatchTimeout} ({nameof(QueryLimits)}.{nameof(QueryLimit.MaxTime)})."));
         }
     }
 }

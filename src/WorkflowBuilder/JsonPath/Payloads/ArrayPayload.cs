@@ -1,18 +1,17 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
 /// <summary>An array with something computed in it.</summary>
-internal sealed class ArrayPayload(PayloadNode[] items) : PayloadNode
+internal sealed class ArrayPayload(PayloadNode[] items) : ContainerPayload
 {
-    public override JsonData Evaluate(StateData data, IntrinsicOptions options)
+    protected override JsonData Make(IntrinsicRun run)
     {
         var values = new JsonData[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            values[i] = items[i].Evaluate(data, options);
+            values[i] = items[i].Evaluate(run);
         }
 
         return new(new ArrayNode(values));

@@ -1,6 +1,5 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
@@ -9,5 +8,5 @@ internal sealed class ConstantPayload(JsonData value) : PayloadNode
 {
     public JsonData Value { get; } = value;
 
-    public override JsonData Evaluate(StateData data, IntrinsicOptions options) => Value;
+    public override JsonData Evaluate(IntrinsicRun run) => Value;
 }

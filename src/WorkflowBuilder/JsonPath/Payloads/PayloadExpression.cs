@@ -1,6 +1,5 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
@@ -8,8 +7,7 @@ namespace WorkflowBuilder.Paths;
 internal abstract class PayloadExpression
 {
     /// <summary>Computes the value.</summary>
-    /// <param name="data">What can be read.</param>
+    /// <param name="run">The evaluation of the template.</param>
     /// <param name="field">The name of the field with <c>.$</c>, for messages.</param>
-    /// <param name="options">Limits, and where random numbers come from.</param>
-    public abstract JsonData Evaluate(StateData data, string field, IntrinsicOptions options);
+    public abstract JsonData Evaluate(IntrinsicRun run, string field);
 }

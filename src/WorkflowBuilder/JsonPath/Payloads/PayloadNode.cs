@@ -1,11 +1,11 @@
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
 /// <summary>A part of a payload template.</summary>
 internal abstract class PayloadNode
 {
-    public abstract JsonData Evaluate(StateData data, IntrinsicOptions options);
+    /// <exception cref="JsonPathException">A limit is reached, or a path leads to nothing.</exception>
+    public abstract JsonData Evaluate(IntrinsicRun run);
 }

@@ -5,13 +5,14 @@ using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
-/// <summary>What AWS Step Functions adds to the language.</summary>
+/// <summary>What AWS Step Functions adds to the language, or has otherwise.</summary>
 internal static class AwsFunctions
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 1_000 };
 
     public static FunctionDefinition[] All { get; } =
     [
+        new("base64decode", "<s-:s>", 1, Base64Text.DecodeStrictly),
         new("partition", "<xn?:a>", 2, Partition),
         new("range", "<nnn?:a>", 3, Range),
         new("hash", "<ss?:s>", 2, Hash),

@@ -14,7 +14,6 @@ internal static class EncodingFunctions
     public static FunctionDefinition[] All { get; } =
     [
         new("base64encode", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], ToBase64)),
-        new("base64decode", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encoding.Latin1.GetString(LenientBase64.Decode(text)))),
         new("encodeUrlComponent", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encode(text, Unreserved, "encodeUrlComponent"))),
         new("encodeUrl", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Encode(text, Unreserved + Reserved, "encodeUrl"))),
         new("decodeUrlComponent", "<s-:s>", 1, (arguments, _) => Convert(arguments[0], text => Decode(text, "", "decodeUrlComponent"))),
