@@ -41,7 +41,14 @@ internal sealed class Lane
     public JsonData MapItem { get; set; }
 
     /// <summary>The event that the next one follows.</summary>
-    public long LastEventId { get; set; }
+    public long LastEventId
+    {
+        get;
+        set => field = TailEventId = value;
+    }
+
+    /// <summary>The last event, even if the next one does not follow it.</summary>
+    public long TailEventId { get; private set; }
 
     /// <summary>A lane inside a state of this one.</summary>
     public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
@@ -51,6 +58,9 @@ internal sealed class Lane
 
     /// <summary>Adds an event that follows the last one.</summary>
     public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Run.History.Add(type, LastEventId, details);
+
+    /// <summary>Adds an event that the next one does not follow.</summary>
+    public void RecordAside(HistoryEventType type) => TailEventId = Run.History.Add(type, TailEventId);
 
     /// <summary>The states around the lane, outer ones first.</summary>
     public IReadOnlyList<LanePosition> Path()

@@ -121,7 +121,7 @@ internal sealed class Run : IDisposable
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
-            return End(lane, stopped);
+            return End(stopped);
         }
         finally
         {
@@ -253,14 +253,14 @@ internal sealed class Run : IDisposable
             return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
         }
 
-        lane.Record(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        History.Add(HistoryEventType.ExecutionFailed, lane.TailEventId, new ErrorDetails(end.Error.Name, end.Error.Cause));
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    private ExecutionResult End(Lane lane, RunStop stop)
+    private ExecutionResult End(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        lane.Record(type, new ErrorDetails(stop.Error, stop.Cause));
+        History.Add(type, 0, new ErrorDetails(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
     }
 
