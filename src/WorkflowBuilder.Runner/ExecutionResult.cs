@@ -45,6 +45,9 @@ public sealed record ExecutionResult
     /// <summary>How long it took, on the clock of the run.</summary>
     public TimeSpan Duration => StopDate - StartDate;
 
+    /// <summary>How the run compares with the recorded execution it replays; <see langword="null"/> where it replays none.</summary>
+    public ReplayResult? Replay { get; init; }
+
     /// <summary>What was gone through and what was not.</summary>
     public required Coverage Coverage { get; init; }
 }

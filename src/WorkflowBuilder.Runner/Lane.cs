@@ -50,6 +50,9 @@ internal sealed class Lane
     /// <summary>The last event, even if the next one does not follow it.</summary>
     public long TailEventId { get; private set; }
 
+    /// <summary>How far it has followed a recorded lane, in runs that replay one.</summary>
+    public ReplayLane? Replay { get; set; }
+
     /// <summary>A lane inside a state of this one.</summary>
     public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
 
@@ -57,7 +60,16 @@ internal sealed class Lane
     public Lane Child(Run child, LanePosition position, CancellationToken cancellation) => new(child, cancellation) { Parent = this, Position = position };
 
     /// <summary>Adds an event that follows the last one.</summary>
-    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Run.History.Add(type, LastEventId, details);
+    public long Record(HistoryEventType type, HistoryEventDetails? details = null)
+    {
+        if (Run.Replay is { } replay)
+        {
+            Run.History.CheckRoom(type);
+            replay.Follow(this, type, details);
+        }
+
+        return LastEventId = Run.History.Add(type, LastEventId, details);
+    }
 
     /// <summary>Adds an event that the next one does not follow.</summary>
     public void RecordAside(HistoryEventType type) => TailEventId = Run.History.Add(type, TailEventId);

@@ -16,8 +16,8 @@ internal sealed class Run : IDisposable
     private readonly CancellationToken _userStop;
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, int> _invocations;
-    private readonly List<string> _visited = [];
-    private readonly List<MapRunResult> _mapRuns = [];
+    private readonly List<string> _visited;
+    private readonly List<MapRunResult> _mapRuns;
     private readonly DateTimeOffset _start;
     private JsonData _executionContext;
     private volatile RunStop? _stopped;
@@ -30,14 +30,25 @@ internal sealed class Run : IDisposable
         _type = options.Type;
         _root = this;
         _userStop = cancellationToken;
+        Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
-        Clock = new(options.TimeProvider, options.RealTime);
+        _visited = [];
+        _mapRuns = [];
+        Tokens = new();
+        HandlerCalls = new();
+        Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
+        options.Mocks.Prepare(options.StateMachineName, machine.States);
         _start = Clock.GetUtcNow();
         Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
+        Replay = options.ReplayedHistory is { } recorded ? new(this, recorded) : null;
+        History = new(
+            Clock,
+            options.KeepHistory,
+            MaxEvents(options, options.Type),
+            listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
@@ -53,18 +64,23 @@ internal sealed class Run : IDisposable
         _userStop = parent._userStop;
         _stop = parent._stop;
         _invocations = parent._invocations;
+        _visited = parent._visited;
+        _mapRuns = parent._mapRuns;
         Clock = parent.Clock;
         Random = parent.Random;
         Names = names;
         _start = Clock.GetUtcNow();
         Loop = parent.Loop;
-        History = new(Clock, keeps: false, type == StateMachineType.Standard ? _options.MaxEvents : null, listener: null);
+        History = new(Clock, keeps: false, MaxEvents(_options, type), listener: null);
         Coverage = parent.Coverage;
         Tokens = parent.Tokens;
         HandlerCalls = parent.HandlerCalls;
         Jsonata = parent.Jsonata;
         Intrinsics = parent.Intrinsics;
     }
+
+    /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection { get; }
 
     public RunClock Clock { get; }
 
@@ -78,9 +94,9 @@ internal sealed class Run : IDisposable
 
     public Coverage Coverage { get; }
 
-    public TaskTokens Tokens { get; } = new();
+    public TaskTokens Tokens { get; }
 
-    public HandlerCalls HandlerCalls { get; } = new();
+    public HandlerCalls HandlerCalls { get; }
 
     public JsonataOptions Jsonata { get; }
 
@@ -97,6 +113,9 @@ internal sealed class Run : IDisposable
 
     public IParquetReader? ParquetReader => _options.ParquetReader;
 
+    /// <summary>The recorded execution that the run follows, if there is one.</summary>
+    public ReplaySession? Replay { get; }
+
     public long Transitions { get; private set; }
 
     /// <summary>Runs to the end.</summary>
@@ -105,10 +124,13 @@ internal sealed class Run : IDisposable
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
+        var started = new ExecutionStartedDetails(_input, Names.RoleArn);
+        Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
+        History.Add(HistoryEventType.ExecutionStarted, 0, started);
+        Replay?.Begin();
         Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
         using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
-        var lane = new Lane(this, _stop.Token);
         try
         {
             var main = _machine.Start.RunAsync(lane, _input).AsTask();
@@ -139,7 +161,7 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>Takes in what came of a map run.</summary>
-    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
+    public void Add(MapRunResult mapRun) => _mapRuns.Add(mapRun);
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
@@ -157,11 +179,11 @@ internal sealed class Run : IDisposable
         }
     }
 
-    /// <summary>How large a value may be that is passed on, in bytes.</summary>
-    public long MaxPayloadBytes => _options.MaxPayloadBytes ?? long.MaxValue;
+    /// <summary>How many bytes a state may pass on; <see langword="null"/> where that is not limited.</summary>
+    public long? MaxPayloadBytes => _options.MaxPayloadBytes;
 
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
@@ -198,7 +220,7 @@ internal sealed class Run : IDisposable
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? throw new MissingMockException(request.StateName, request.Resource);
+        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw _options.Mocks.Missing(request);
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -228,7 +250,9 @@ internal sealed class Run : IDisposable
     {
         var bytes = new byte[96];
         Random.NextBytes(bytes);
-        return Convert.ToBase64String(bytes);
+        var token = Convert.ToBase64String(bytes);
+        Replay?.AddToken(token);
+        return token;
     }
 
     /// <summary>A UUID of version 4.</summary>
@@ -242,6 +266,8 @@ internal sealed class Run : IDisposable
     }
 
     public void Dispose() => _stop.Dispose();
+
+    private static long? MaxEvents(RunOptions options, StateMachineType type) => type == StateMachineType.Standard ? options.MaxEvents : null;
 
     private Random NewRandom() => new(Random.Next());
 
@@ -275,6 +301,7 @@ internal sealed class Run : IDisposable
         StartDate = _start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
+        Replay = Replay?.End(),
     };
 
     private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);

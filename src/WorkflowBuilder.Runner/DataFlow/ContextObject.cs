@@ -16,7 +16,8 @@ internal static class ContextObject
         }
 
         var item = visit.MapItem ?? visit.Lane.MapItem;
-        return item.IsUndefined ? context : context.With("Map", item);
+        context = item.IsUndefined ? context : context.With("Map", item);
+        return visit.Inspection is { } inspection ? inspection.ContextObject(context) : context;
     }
 
     /// <summary>The members that are the same in all states of a run.</summary>

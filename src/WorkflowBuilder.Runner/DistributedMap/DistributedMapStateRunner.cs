@@ -72,30 +72,31 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
     {
         using var results = _writer.Open(visit, input, names.MapRunArn);
         using var run = new MapRun(visit, _processor, names, settings, batches, results);
-        var succeeded = false;
+        var status = ExecutionStatus.Aborted;
         try
         {
             await run.RunAsync();
-            if (run.HasFailed && !results.TakesPending)
-            {
-                return Fail(visit, ToleratedFailures.Exceeded);
-            }
-
-            var result = results.Complete();
+            var result = run.HasFailed && !results.TakesPending ? default : results.Complete();
             if (run.HasFailed)
             {
+                status = ExecutionStatus.Failed;
                 return Fail(visit, ToleratedFailures.Exceeded);
             }
 
-            succeeded = true;
+            status = ExecutionStatus.Succeeded;
             visit.Lane.Record(HistoryEventType.MapRunSucceeded);
             visit.Lane.Record(HistoryEventType.MapStateSucceeded);
             visit.Lane.LastEventId = started;
             return new(result);
         }
+        catch (StatesException)
+        {
+            status = ExecutionStatus.Failed;
+            throw;
+        }
         finally
         {
-            visit.Run.Add(run.ToResult(succeeded));
+            visit.Run.Add(run.ToResult(status));
         }
     }
 
@@ -115,7 +116,9 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         }
     }
 
-    private MapBatch Single(StateVisit visit, JsonData item) => new(CheckSize(visit, item), 1);
+    private MapBatch Single(StateVisit visit, JsonData item) => visit.Run.IsTooLarge(item)
+        ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name))
+        : new(item, 1);
 
     private static WorkResult Fail(StateVisit visit, ExecutionError error)
     {

@@ -18,11 +18,7 @@ internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, long? max
     /// <exception cref="HistoryFullException">Only the end of the execution could still be added.</exception>
     public long Add(HistoryEventType type, long previousEventId, HistoryEventDetails? details = null)
     {
-        if (Count + 1 >= maxEvents && !IsEnd(type))
-        {
-            throw new HistoryFullException(maxEvents.Value);
-        }
-
+        CheckRoom(type);
         Count++;
         if (IsWatched)
         {
@@ -35,6 +31,16 @@ internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, long? max
         }
 
         return Count;
+    }
+
+    /// <summary>Checks that there is room for an event.</summary>
+    /// <exception cref="HistoryFullException">Only the end of the execution could still be added.</exception>
+    public void CheckRoom(HistoryEventType type)
+    {
+        if (Count + 1 >= maxEvents && !IsEnd(type))
+        {
+            throw new HistoryFullException(maxEvents.Value);
+        }
     }
 
     private static bool IsEnd(HistoryEventType type) => type is HistoryEventType.ExecutionSucceeded or HistoryEventType.ExecutionFailed

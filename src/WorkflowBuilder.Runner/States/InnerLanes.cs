@@ -41,9 +41,6 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
         }
     }
 
-    /// <summary>Stops the lanes.</summary>
-    public void Stop() => _stop.Cancel();
-
     /// <summary>Lets the next event of the outer lane follow one of an inner lane.</summary>
     public void Follow(long eventId)
     {
@@ -80,6 +77,9 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
         _stop.Cancel();
         return true;
     }
+
+    /// <summary>Stops all lanes.</summary>
+    public void Stop() => _stop.Cancel();
 
     /// <summary>Takes in something that runs lanes and has begun.</summary>
     public void Start(ValueTask running)

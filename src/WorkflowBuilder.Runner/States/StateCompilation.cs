@@ -37,6 +37,15 @@ internal sealed class StateCompilation(QueryLanguage language)
             : throw new InvalidDefinitionException(graph.Pointer, $"There is no state \"{name}\".");
     }
 
+    /// <summary>Makes the runner of a state that is tested alone: what follows it and what is inside it does not run.</summary>
+    /// <exception cref="InvalidDefinitionException">A field is wrong.</exception>
+    public LaneRunner CompileAlone(StateDefinition state) => new(state switch
+    {
+        ParallelState parallel => new MockedParallelRunner(parallel, this),
+        MapState map => new MockedMapRunner(map, this),
+        _ => Compile(state),
+    });
+
     private StateRunner Compile(StateDefinition state) => state switch
     {
         PassState pass => new PassStateRunner(pass, this),

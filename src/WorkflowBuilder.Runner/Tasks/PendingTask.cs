@@ -43,6 +43,8 @@ internal sealed class PendingTask : IDisposable
         _heartbeatTimer = _heartbeat is { } limit ? After(limit, () => TimeOut(new(Errors.Timeout, null, Errors.HeartbeatTimeout))) : null;
     }
 
+    public void StopWaitingForHeartbeats() => _heartbeatTimer?.Cancel();
+
     public bool HasEnded => _outcome.Task.IsCompleted;
 
     public void End(TaskOutcome outcome) => _outcome.TrySetResult(outcome);
