@@ -9,7 +9,7 @@ internal static class ExecutionExclusions
             "Recorded in October 2023, before executions could be redriven: the context object has no RedriveCount.",
         ["sfn_api.test_stop_execution"] = "A run cannot be stopped from outside so far.",
         ["local_mocking.base_scenarios.test_map_state_lambda.mock"] =
-            "The answers to the tasks of its child executions are only in its mock configuration, which runs cannot read so far.",
+            "Its mock configuration answers a task that calls a function by its ARN with the whole answer of Invoke, of which LocalStack passes on the payload.",
         ["scenarios.base_scenarios.test_map_item_reader_base_list_objects_v2"] =
             "LastModified is a number, such as 1.790204286E9; the recording has a text in its place.",
     };
