@@ -41,7 +41,14 @@ internal sealed class Lane
     public JsonData MapItem { get; set; }
 
     /// <summary>The event that the next one follows.</summary>
-    public long LastEventId { get; set; }
+    public long LastEventId
+    {
+        get;
+        set => field = TailEventId = value;
+    }
+
+    /// <summary>The last event, even if the next one does not follow it.</summary>
+    public long TailEventId { get; private set; }
 
     /// <summary>How far it has followed a recorded lane, in runs that replay one.</summary>
     public ReplayLane? Replay { get; set; }
@@ -52,13 +59,15 @@ internal sealed class Lane
     /// <summary>Adds an event that follows the last one.</summary>
     public long Record(HistoryEventType type, HistoryEventDetails? details = null)
     {
-        if (Run.Replay is { } replay)
-        {
-            Run.History.CheckRoom(type);
-            replay.Follow(this, type, details);
-        }
-
+        Follow(type, details);
         return LastEventId = Run.History.Add(type, LastEventId, details);
+    }
+
+    /// <summary>Adds an event that the next one does not follow.</summary>
+    public void RecordAside(HistoryEventType type)
+    {
+        Follow(type, details: null);
+        TailEventId = Run.History.Add(type, TailEventId);
     }
 
     /// <summary>The states around the lane, outer ones first.</summary>
@@ -71,5 +80,14 @@ internal sealed class Lane
         }
 
         return path;
+    }
+
+    private void Follow(HistoryEventType type, HistoryEventDetails? details)
+    {
+        if (Run.Replay is { } replay)
+        {
+            Run.History.CheckRoom(type);
+            replay.Follow(this, type, details);
+        }
     }
 }

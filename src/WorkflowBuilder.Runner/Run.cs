@@ -95,7 +95,7 @@ internal sealed class Run : IDisposable
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
-            return End(lane, stopped);
+            return End(stopped);
         }
         finally
         {
@@ -215,15 +215,21 @@ internal sealed class Run : IDisposable
             return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
         }
 
-        lane.Record(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        RecordEnd(HistoryEventType.ExecutionFailed, lane.TailEventId, new(end.Error.Name, end.Error.Cause));
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    private ExecutionResult End(Lane lane, RunStop stop)
+    private ExecutionResult End(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        lane.Record(type, new ErrorDetails(stop.Error, stop.Cause));
+        RecordEnd(type, 0, new(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
+    }
+
+    private void RecordEnd(HistoryEventType type, long previousEventId, ErrorDetails details)
+    {
+        Replay?.FollowEnd(type, details);
+        History.Add(type, previousEventId, details);
     }
 
     private ExecutionResult Result(ExecutionStatus status) => new()

@@ -13,9 +13,13 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
         visit.Lane.Record(HistoryEventType.ParallelStateStarted);
         var results = new JsonData[_branches.Length];
         using var lanes = new InnerLanes(visit.Lane, Name);
+        var started = visit.Lane.LastEventId;
         for (var i = 0; i < _branches.Length; i++)
         {
-            lanes.Start(RunBranchAsync(lanes, i, arguments, results));
+            // A branch that takes no time has ended before the next one begins, which does not follow it.
+            var lane = lanes.Open(i);
+            lane.LastEventId = started;
+            lanes.Start(RunBranchAsync(lanes, lane, arguments, results));
         }
 
         await lanes.JoinAsync();
@@ -24,17 +28,15 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
             return new(default, lanes.Error);
         }
 
-        var last = visit.Lane.LastEventId;
-        visit.Lane.Record(HistoryEventType.ParallelStateSucceeded);
-        visit.Lane.LastEventId = last;
+        visit.Lane.RecordAside(HistoryEventType.ParallelStateSucceeded);
         return new(JsonData.From(results));
     }
 
     protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.ParallelStateFailed);
 
-    private async ValueTask RunBranchAsync(InnerLanes lanes, int number, JsonData input, JsonData[] results)
+    private async ValueTask RunBranchAsync(InnerLanes lanes, Lane lane, JsonData input, JsonData[] results)
     {
-        var lane = lanes.Open(number);
+        var number = lane.Position!.Index;
         if (await lanes.RunAsync(_branches[number], lane, input) is not { } end)
         {
             return;

@@ -38,7 +38,7 @@ internal abstract class WorkStateRunner : StateRunner
 
             if (!error.IsFatal && _retry.Next(error, ref attempts, lane.Run.Random) is { } delay)
             {
-                await lane.Run.WaitUntilAsync(lane.Run.Loop.After(delay), lane.Cancellation);
+                await lane.Run.WaitUntilAsync(lane.Replay?.NextAttempt ?? lane.Run.Loop.After(delay), lane.Cancellation);
                 visit.RetryCount++;
                 if (lane.Run.CountRetry() is { } limit)
                 {

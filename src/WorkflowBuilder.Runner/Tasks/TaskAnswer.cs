@@ -45,6 +45,9 @@ public sealed record TaskAnswer
     /// <summary>Whether the worker is heard from all the time, so that its silence does not end the task.</summary>
     internal bool SendsHeartbeats { get; init; }
 
+    /// <summary>The name of the worker that took the task, if it is an activity and the worker gave one.</summary>
+    public string? WorkerName { get; private init; }
+
     /// <summary>Answers with a result.</summary>
     /// <param name="result">The raw result, as the service gives it.</param>
     public static TaskAnswer Return(JsonData result) => new() { Result = result.IsUndefined ? JsonData.Null : result };
@@ -65,4 +68,8 @@ public sealed record TaskAnswer
     /// <summary>The same answer to a request that itself answered something first.</summary>
     /// <param name="submitted">What the request answered.</param>
     public TaskAnswer Submit(JsonData submitted) => this with { Submitted = submitted };
+
+    /// <summary>The same answer from a worker with a name, for activities.</summary>
+    /// <param name="workerName">The name of the worker.</param>
+    public TaskAnswer By(string workerName) => this with { WorkerName = workerName };
 }

@@ -36,7 +36,11 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             CancellationToken = task.HandlerToken,
         };
         var handler = Run.FindHandler(resource, request);
-        _events.Started(workerName: null);
+        if (resource.Kind != TaskResourceKind.Activity)
+        {
+            _events.Started();
+        }
+
         using var token = visit.TaskToken is null ? null : Run.Tokens.Register(visit.TaskToken, task);
         var outcome = await AnswerAsync(task, handler, request);
         _events.Ended(outcome);
@@ -51,7 +55,7 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             var answer = await answering;
             if (answer is { Delay.Ticks: 0, Kind: TaskAnswerKind.Return or TaskAnswerKind.Throw })
             {
-                RecordSubmitted(answer);
+                RecordTaken(answer);
                 return OutcomeOf(answer);
             }
 
@@ -90,7 +94,7 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             task.StopWaitingForHeartbeats();
         }
 
-        RecordSubmitted(answer);
+        RecordTaken(answer);
         switch (answer.Kind)
         {
             case TaskAnswerKind.Never:
@@ -104,8 +108,14 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
         }
     }
 
-    private void RecordSubmitted(TaskAnswer answer)
+    // An activity starts only when a worker takes it.
+    private void RecordTaken(TaskAnswer answer)
     {
+        if (resource.Kind == TaskResourceKind.Activity)
+        {
+            _events.Started(answer.WorkerName);
+        }
+
         if (resource.IsSubmitted && (answer.Kind != TaskAnswerKind.Throw || !answer.Submitted.IsUndefined))
         {
             _events.Submitted(answer.Submitted.IsUndefined ? JsonData.EmptyObject : answer.Submitted);
