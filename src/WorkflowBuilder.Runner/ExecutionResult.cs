@@ -33,6 +33,9 @@ public sealed record ExecutionResult
     /// <summary>How often a state was entered or retried, which is what Step Functions bills for a standard workflow.</summary>
     public required long Transitions { get; init; }
 
+    /// <summary>What came of its Distributed Maps, in the order in which these ended.</summary>
+    public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
+
     /// <summary>When it began, on the clock of the run.</summary>
     public required DateTimeOffset StartDate { get; init; }
 

@@ -23,10 +23,10 @@ internal sealed class Lane
 
     public Run Run { get; }
 
-    public Lane? Parent { get; }
+    public Lane? Parent { get; private init; }
 
     /// <summary>Which branch or iteration of the parent it is.</summary>
-    public LanePosition? Position { get; }
+    public LanePosition? Position { get; private init; }
 
     /// <summary>Cancelled when the lane must not go on.</summary>
     public CancellationToken Cancellation { get; }
@@ -55,6 +55,9 @@ internal sealed class Lane
 
     /// <summary>A lane inside a state of this one.</summary>
     public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
+
+    /// <summary>The lane of a child execution, which shares nothing with this one but its place.</summary>
+    public Lane Child(Run child, LanePosition position, CancellationToken cancellation) => new(child, cancellation) { Parent = this, Position = position };
 
     /// <summary>Adds an event that follows the last one.</summary>
     public long Record(HistoryEventType type, HistoryEventDetails? details = null)

@@ -11,11 +11,15 @@ internal sealed class Run : IDisposable
     private readonly StateMachineRunner _machine;
     private readonly RunOptions _options;
     private readonly JsonData _input;
+    private readonly StateMachineType _type;
+    private readonly Run _root;
     private readonly CancellationToken _userStop;
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Dictionary<string, int> _invocations = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stop;
+    private readonly Dictionary<string, int> _invocations;
     private readonly List<string> _visited = [];
+    private readonly List<MapRunResult> _mapRuns = [];
     private readonly DateTimeOffset _start;
+    private JsonData _executionContext;
     private volatile RunStop? _stopped;
 
     public Run(StateMachineRunner machine, JsonData input, RunOptions options, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
@@ -23,7 +27,12 @@ internal sealed class Run : IDisposable
         _machine = machine;
         _options = options;
         _input = input;
+        _type = options.Type;
+        _root = this;
         _userStop = cancellationToken;
+        Inspection = options.Inspection;
+        _stop = new();
+        _invocations = new(StringComparer.Ordinal);
         Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
@@ -34,13 +43,38 @@ internal sealed class Run : IDisposable
         History = new(
             Clock,
             options.KeepHistory,
-            options.Type == StateMachineType.Standard ? options.MaxEvents : null,
+            MaxEvents(options, options.Type),
             listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States);
-        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, _start);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
+
+    private Run(Run parent, ExecutionNames names, JsonData input, StateMachineType type)
+    {
+        _machine = parent._machine;
+        _options = parent._options;
+        _input = input;
+        _type = type;
+        _root = parent._root;
+        _userStop = parent._userStop;
+        _stop = parent._stop;
+        _invocations = parent._invocations;
+        Clock = parent.Clock;
+        Random = parent.Random;
+        Names = names;
+        _start = Clock.GetUtcNow();
+        Loop = parent.Loop;
+        History = new(Clock, keeps: false, MaxEvents(_options, type), listener: null);
+        Coverage = parent.Coverage;
+        Tokens = parent.Tokens;
+        HandlerCalls = parent.HandlerCalls;
+        Jsonata = parent.Jsonata;
+        Intrinsics = parent.Intrinsics;
+    }
+
+    /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection { get; }
 
     public RunClock Clock { get; }
 
@@ -63,7 +97,15 @@ internal sealed class Run : IDisposable
     public IntrinsicOptions Intrinsics { get; }
 
     /// <summary>The members of the context object that are the same in all states.</summary>
-    public JsonData ExecutionContext { get; }
+    public JsonData ExecutionContext =>
+        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _type, _input, _start) : _executionContext;
+
+    public DateTimeOffset Start => _start;
+
+    /// <summary>The folder that stands for S3; <see langword="null"/> where none does.</summary>
+    public S3Folder? S3 => _options.S3Folder is { } folder ? new(folder) : null;
+
+    public IParquetReader? ParquetReader => _options.ParquetReader;
 
     /// <summary>The recorded execution that the run follows, if there is one.</summary>
     public ReplaySession? Replay { get; }
@@ -76,7 +118,7 @@ internal sealed class Run : IDisposable
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        var lane = new Lane(this, _stop.Token);
+        var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
         var started = new ExecutionStartedDetails(_input, Names.RoleArn);
         Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
         History.Add(HistoryEventType.ExecutionStarted, 0, started);
@@ -104,6 +146,17 @@ internal sealed class Run : IDisposable
         }
     }
 
+    /// <summary>A child execution of a map run: an execution of its own, on the clock and with the answers of this one. No history is kept of it.</summary>
+    public Run Child(ExecutionNames names, JsonData input, StateMachineType type)
+    {
+        var child = new Run(this, names, input, type);
+        child.History.Add(HistoryEventType.ExecutionStarted, 0);
+        return child;
+    }
+
+    /// <summary>Takes in what came of a map run.</summary>
+    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
+
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
     {
@@ -114,21 +167,24 @@ internal sealed class Run : IDisposable
     public void ThrowIfStopped()
     {
         _userStop.ThrowIfCancellationRequested();
-        if (_stopped is not null)
+        if (_root._stopped is not null)
         {
             throw new OperationCanceledException(_stop.Token);
         }
     }
 
+    /// <summary>How many bytes a state may pass on; <see langword="null"/> where that is not limited.</summary>
+    public long? MaxPayloadBytes => _options.MaxPayloadBytes;
+
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
     public ExecutionError? Count(StateRunner state)
     {
         Coverage.Enter(state);
-        if (_options.KeepHistory)
+        if (_options.KeepHistory && _root == this)
         {
             _visited.Add(state.Name);
         }
@@ -205,6 +261,8 @@ internal sealed class Run : IDisposable
 
     public void Dispose() => _stop.Dispose();
 
+    private static long? MaxEvents(RunOptions options, StateMachineType type) => type == StateMachineType.Standard ? options.MaxEvents : null;
+
     private Random NewRandom() => new(Random.Next());
 
     private ExecutionResult End(Lane lane, Transition end)
@@ -238,6 +296,7 @@ internal sealed class Run : IDisposable
         ExecutionArn = Names.ExecutionArn,
         History = History.Events,
         VisitedStates = _visited,
+        MapRuns = _mapRuns,
         Transitions = Transitions,
         StartDate = _start,
         StopDate = Clock.GetUtcNow(),

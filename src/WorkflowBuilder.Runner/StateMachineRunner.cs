@@ -16,13 +16,13 @@ public sealed class StateMachineRunner
     private readonly string? _name;
     private readonly StateMachineType _type;
 
-    private StateMachineRunner(StateMachineDefinition definition, string? name, StateMachineType type)
+    private StateMachineRunner(StateMachineDefinition definition, string? name, StateMachineType type, StateDefinition? alone = null)
     {
         _definition = definition;
         _name = name;
         _type = type;
         var compilation = new StateCompilation(definition.QueryLanguage);
-        Start = compilation.Compile(definition);
+        Start = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
         States = compilation.States;
     }
 
@@ -49,6 +49,13 @@ public sealed class StateMachineRunner
         var read = AslReader.Read(workflow.ToJson(new() { Indented = false }));
         return read.Definition is { } definition ? new(definition, workflow.Name, workflow.Type) : throw new InvalidDefinitionException(read.Problems);
     }
+
+    /// <summary>Makes one state ready to run alone.</summary>
+    /// <param name="definition">What the state is part of.</param>
+    /// <param name="state">The state.</param>
+    /// <exception cref="InvalidDefinitionException">The state cannot be run.</exception>
+    internal static StateMachineRunner OfState(StateMachineDefinition definition, StateDefinition state) =>
+        new(definition, null, StateMachineType.Express, state);
 
     /// <summary>Runs an execution to its end.</summary>
     /// <param name="input">The input.</param>

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Json;
+
 namespace WorkflowBuilder.Runner;
 
 /// <summary>
@@ -9,6 +11,10 @@ namespace WorkflowBuilder.Runner;
 /// Retries, loops and iterations of a state count on. An answer is one of <c>Return</c>, the raw result, <c>Throw</c>, an <c>Error</c> with a <c>Cause</c>, and
 /// <c>NeverReturn</c>, which is <see langword="true"/>. Beside it may stand <c>DelaySeconds</c>, how long the task takes, and <c>Submit</c>, what the request
 /// itself answered where the state waits for more. The last three are not known to Step Functions Local.
+/// </para>
+/// <para>
+/// A test case may also name a response for <c>#Input</c>, whose <c>Return</c> is the input of the execution, and for <c>#Expect</c>, whose <c>Return</c> is the
+/// output that the execution is to have, or whose <c>Throw</c> is the error it is to end with. To Step Functions Local these are states that are never entered.
 /// </para>
 /// <para>See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-mock-cfg-file.html"/>.</para>
 /// </remarks>
@@ -53,11 +59,12 @@ public sealed class MockFile
 
     /// <summary>Reads the text of a file.</summary>
     /// <param name="json">The text.</param>
+    /// <param name="path">The file it comes from, for messages.</param>
     /// <inheritdoc cref="Load" path="/exception[1]"/>
-    public static MockFile Parse(string json)
+    public static MockFile Parse(string json, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new MockFileReader(new(System.Text.Encoding.UTF8.GetBytes(json), null)).Read();
+        return new MockFileReader(new(System.Text.Encoding.UTF8.GetBytes(json), path)).Read();
     }
 
     /// <summary>The names of the test cases of a state machine, in the order of the file.</summary>
@@ -70,6 +77,20 @@ public sealed class MockFile
             ? [.. cases.Keys]
             : throw new ArgumentException($"There is no state machine \"{stateMachineName}\" in {Title}. It has {Listing.Of(_machines.Keys)}.", nameof(stateMachineName));
     }
+
+    /// <summary>The input that a test case has for its execution, under <c>#Input</c>.</summary>
+    /// <param name="stateMachineName">The name of the state machine; where the file does not have it and has one only, that one is taken.</param>
+    /// <param name="testCase">The name of the test case.</param>
+    /// <returns>The input; undefined where the test case has none.</returns>
+    /// <exception cref="InvalidMockFileException">There is no such test case.</exception>
+    public JsonData InputOf(string stateMachineName, string testCase) => FindTestCase(stateMachineName, testCase).Input;
+
+    /// <summary>How the execution of a test case is to end, under <c>#Expect</c>.</summary>
+    /// <param name="stateMachineName">The name of the state machine; where the file does not have it and has one only, that one is taken.</param>
+    /// <param name="testCase">The name of the test case.</param>
+    /// <returns>The output or the error; <see langword="null"/> where the test case does not say.</returns>
+    /// <exception cref="InvalidMockFileException">There is no such test case.</exception>
+    public TaskAnswer? ExpectationOf(string stateMachineName, string testCase) => FindTestCase(stateMachineName, testCase).Expectation;
 
     /// <summary>Finds a test case.</summary>
     /// <param name="stateMachineName">The name of the state machine; where the file does not have it and has one only, that one is taken.</param>

@@ -16,5 +16,6 @@ internal sealed class MockFileAnswers(MockFile file, MockTestCase testCase)
         ?? throw new MissingMockException(
             request.StateName,
             request.Resource,
-            $"\"{response.Name}\" in {file.Title} has no answer for call {request.Invocation}. Add \"{request.Invocation}\" to /MockedResponses/{response.Name}.");
+            $"\"{response.Name}\" in {file.Title} has no answer for call {request.Invocation}. Add \"{request.Invocation}\" to /MockedResponses/{response.Name}.",
+            request.Invocation);
 }

@@ -7,6 +7,8 @@ namespace WorkflowBuilder.Runner;
 internal sealed class MockFileReader(JsonDocumentText document)
 {
     private const int MostProblems = 20;
+    private const string InputName = "#Input";
+    private const string ExpectationName = "#Expect";
 
     private readonly List<MockProblem> _problems = [];
 
@@ -51,11 +53,41 @@ internal sealed class MockFileReader(JsonDocumentText document)
 
         return Objects(machine.Value, machine.Steps, "TestCases", "an object with the test cases by name").ToDictionary(
             testCase => testCase.Name,
-            testCase => new MockTestCase(machine.Name, testCase.Name, TestCase(testCase, responses), document),
+            testCase => TestCase(machine, testCase, responses),
             StringComparer.Ordinal);
     }
 
-    private Dictionary<string, string> TestCase(Field testCase, Dictionary<string, MockedResponse> responses)
+    private MockTestCase TestCase(Field machine, Field testCase, Dictionary<string, MockedResponse> responses)
+    {
+        var named = Responses(testCase, responses);
+        return new(machine.Name, testCase.Name, named.Where(state => !IsReserved(state.Key)).ToDictionary(StringComparer.Ordinal), document)
+        {
+            Input = Whole(testCase, InputName, named, responses, TaskAnswerKind.Return)?.Result ?? default,
+            Expectation = Whole(testCase, ExpectationName, named, responses, TaskAnswerKind.Return, TaskAnswerKind.Throw),
+        };
+    }
+
+    /// <summary>What a reserved name says of the execution as a whole, which stands in the first answer of a response.</summary>
+    private TaskAnswer? Whole(
+        Field testCase, string name, Dictionary<string, string> named, Dictionary<string, MockedResponse> responses, params TaskAnswerKind[] kinds)
+    {
+        if (!named.TryGetValue(name, out var response))
+        {
+            return null;
+        }
+
+        var answer = responses[response].Find(0);
+        if (answer is not null && !kinds.Contains(answer.Kind))
+        {
+            Report([.. testCase.Steps, name], $"The answer to call \"0\" of \"{response}\" must be {string.Join(" or ", kinds)}.");
+        }
+
+        return answer;
+    }
+
+    private static bool IsReserved(string name) => name is InputName or ExpectationName;
+
+    private Dictionary<string, string> Responses(Field testCase, Dictionary<string, MockedResponse> responses)
     {
         var states = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (state, response) in testCase.Value.Members)

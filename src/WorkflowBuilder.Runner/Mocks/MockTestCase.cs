@@ -1,3 +1,5 @@
+using WorkflowBuilder.Json;
+
 namespace WorkflowBuilder.Runner;
 
 /// <summary>A test case of a mock file.</summary>
@@ -7,6 +9,12 @@ namespace WorkflowBuilder.Runner;
 /// <param name="Document">The file it stands in.</param>
 internal sealed record MockTestCase(string StateMachineName, string Name, IReadOnlyDictionary<string, string> Responses, JsonDocumentText Document)
 {
+    /// <summary>The input of the execution; undefined where the test case has none.</summary>
+    public JsonData Input { get; init; }
+
+    /// <summary>How the execution is to end.</summary>
+    public TaskAnswer? Expectation { get; init; }
+
     /// <summary>Checks that the definition has the states.</summary>
     /// <exception cref="InvalidMockFileException">It does not have one, or not as a Task state.</exception>
     public void Check(IReadOnlyList<StateRunner> states)

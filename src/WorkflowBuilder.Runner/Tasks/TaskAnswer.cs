@@ -42,11 +42,11 @@ public sealed record TaskAnswer
     /// <value>The default is undefined: an empty object.</value>
     public JsonData Submitted { get; private init; }
 
-    /// <summary>Whether the worker is heard from all the time, so that its silence does not end the task.</summary>
-    internal bool SendsHeartbeats { get; init; }
-
     /// <summary>The name of the worker that took the task, if it is an activity and the worker gave one.</summary>
     public string? WorkerName { get; private init; }
+
+    /// <summary>Whether the worker is heard from all the time, so that its silence does not end the task.</summary>
+    internal bool SendsHeartbeats { get; init; }
 
     /// <summary>Answers with a result.</summary>
     /// <param name="result">The raw result, as the service gives it.</param>
