@@ -45,7 +45,7 @@ internal sealed class Run : IDisposable
             options.KeepHistory,
             MaxEvents(options, options.Type),
             listener ?? (Replay is null ? null : static _ => { }));
-        Coverage = new(machine.States);
+        Coverage = new(machine.States, machine.Scopes);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
@@ -214,7 +214,12 @@ internal sealed class Run : IDisposable
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw _options.Mocks.Missing(request);
+        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw Missing(request);
+
+    private MissingMockException Missing(TaskRequest request) => _options.ReplayedHistory is null
+        ? _options.Mocks.Missing(request)
+        : new(request.StateName, request.Resource, "the recorded history has no answer to it; the tasks of child executions are not in the history of their parent. "
+            + $"Add run.Mock(\"{request.StateName}\", new {{ ... }}).");
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>

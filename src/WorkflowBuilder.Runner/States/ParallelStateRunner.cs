@@ -3,9 +3,12 @@ using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
 
-internal sealed class ParallelStateRunner(ParallelState definition, StateCompilation compilation) : WorkStateRunner(definition, compilation)
+internal sealed class ParallelStateRunner : WorkStateRunner
 {
-    private readonly LaneRunner[] _branches = [.. definition.Branches.Select(compilation.Compile)];
+    private readonly LaneRunner[] _branches;
+
+    public ParallelStateRunner(ParallelState definition, StateCompilation compilation)
+        : base(definition, compilation) => _branches = [.. definition.Branches.Select(compilation.Compile)];
 
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
