@@ -36,6 +36,9 @@ internal abstract class StateRunner
     /// <summary>The ways out of the state.</summary>
     public abstract IReadOnlyList<StateExit> Exits { get; }
 
+    /// <summary>The errors that each retrier of the state is for.</summary>
+    public virtual IReadOnlyList<IReadOnlyList<string>> Retriers => [];
+
     protected DataFlow Flow { get; }
 
     protected OutputFlow OutputFlow { get; }
