@@ -16,8 +16,8 @@ internal sealed class Run : IDisposable
     private readonly CancellationToken _userStop;
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, int> _invocations;
-    private readonly List<string> _visited = [];
-    private readonly List<MapRunResult> _mapRuns = [];
+    private readonly List<string> _visited;
+    private readonly List<MapRunResult> _mapRuns;
     private readonly DateTimeOffset _start;
     private JsonData _executionContext;
     private volatile RunStop? _stopped;
@@ -33,6 +33,10 @@ internal sealed class Run : IDisposable
         Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
+        _visited = [];
+        _mapRuns = [];
+        Tokens = new();
+        HandlerCalls = new();
         Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
@@ -60,6 +64,8 @@ internal sealed class Run : IDisposable
         _userStop = parent._userStop;
         _stop = parent._stop;
         _invocations = parent._invocations;
+        _visited = parent._visited;
+        _mapRuns = parent._mapRuns;
         Clock = parent.Clock;
         Random = parent.Random;
         Names = names;
@@ -88,9 +94,9 @@ internal sealed class Run : IDisposable
 
     public Coverage Coverage { get; }
 
-    public TaskTokens Tokens { get; } = new();
+    public TaskTokens Tokens { get; }
 
-    public HandlerCalls HandlerCalls { get; } = new();
+    public HandlerCalls HandlerCalls { get; }
 
     public JsonataOptions Jsonata { get; }
 
@@ -155,7 +161,7 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>Takes in what came of a map run.</summary>
-    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
+    public void Add(MapRunResult mapRun) => _mapRuns.Add(mapRun);
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)

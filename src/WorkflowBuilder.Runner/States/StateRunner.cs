@@ -49,7 +49,7 @@ internal abstract class StateRunner
     /// <summary>Writes that the state was cut short. States that take no time have no such event.</summary>
     /// <param name="run">The run.</param>
     /// <param name="previousEventId">The event that led to it.</param>
-    public void RecordAborted(Run run, long previousEventId)
+    public virtual void RecordAborted(Run run, long previousEventId)
     {
         if (_aborted is { } aborted)
         {
