@@ -5,7 +5,7 @@ using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder.Runner;
 
-/// <summary>One execution while it runs: its clock, names, history and counters, and what answers its tasks.</summary>
+/// <summary>One execution while it runs: its names, history and counters, and what answers its tasks.</summary>
 internal sealed class Run : IDisposable
 {
     private readonly StateMachineRunner _machine;
@@ -15,42 +15,61 @@ internal sealed class Run : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, int> _invocations = new(StringComparer.Ordinal);
     private readonly List<string> _visited = [];
-    private readonly DateTimeOffset _start;
-    private volatile RunStop? _stopped;
+    private readonly List<ExecutionResult> _children = [];
+    private readonly bool _hasLimit;
+    private RunStop? _stopped;
+    private bool _hasEnded;
 
     public Run(StateMachineRunner machine, JsonData input, RunOptions options, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
+        : this(machine, input, options, new World(options), listener, cancellationToken)
+    {
+    }
+
+    public Run(
+        StateMachineRunner machine, JsonData input, RunOptions options, World world, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
     {
         _machine = machine;
         _options = options;
         _input = input;
         _userStop = cancellationToken;
-        Clock = new(options.TimeProvider, options.RealTime);
-        Random = new(options.Seed);
+        World = world;
         Names = ExecutionNames.Of(options, NewId);
-        _start = Clock.GetUtcNow();
-        Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
-        History = new(Clock, options.KeepHistory, options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
+        Start = Clock.GetUtcNow();
+        var (duration, hasLimit) = machine.Duration(options.Type);
+        End = Loop.After(duration);
+        _hasLimit = hasLimit;
+        History = new(Clock, new(options.KeepHistory, Loop.Post), options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
         Coverage = new(machine.States);
-        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, _start);
+        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, Start);
+        World.Activities.HasWorkers |= machine.AsksForActivities || options.StateMachines.Any(nested => nested.Runner.AsksForActivities);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
 
-    public RunClock Clock { get; }
+    public World World { get; }
 
-    public EventLoop Loop { get; }
+    public RunOptions Options => _options;
+
+    /// <summary>The token of the caller.</summary>
+    public CancellationToken UserStop => _userStop;
+
+    public JsonData Input => _input;
+
+    public RunClock Clock => World.Clock;
+
+    public EventLoop Loop => World.Loop;
+
+    public TaskTokens Tokens => World.Tokens;
+
+    public HandlerCalls HandlerCalls => World.HandlerCalls;
+
+    public Random Random => World.Random;
 
     public ExecutionHistory History { get; }
 
     public ExecutionNames Names { get; }
 
-    public Random Random { get; }
-
     public Coverage Coverage { get; }
-
-    public TaskTokens Tokens { get; } = new();
-
-    public HandlerCalls HandlerCalls { get; } = new();
 
     public JsonataOptions Jsonata { get; }
 
@@ -59,52 +78,103 @@ internal sealed class Run : IDisposable
     /// <summary>The members of the context object that are the same in all states.</summary>
     public JsonData ExecutionContext { get; }
 
+    public DateTimeOffset Start { get; }
+
+    /// <summary>When the execution is over in any case.</summary>
+    public DateTimeOffset End { get; }
+
+    /// <summary>The task of another execution that waits for this one.</summary>
+    public PendingTask? AwaitedBy { get; init; }
+
+    /// <summary>When the execution is over, or a task that waits for it.</summary>
+    public DateTimeOffset Due => AwaitedBy?.Due is { } due && due < End ? due : End;
+
+    /// <summary>Whether a definition says when that is.</summary>
+    public bool HasLimit => _hasLimit || AwaitedBy is { HasLimit: true };
+
     public long Transitions { get; private set; }
 
-    /// <summary>Runs to the end.</summary>
+    /// <summary>Runs the loop until the execution and those it started have ended.</summary>
     /// <exception cref="OperationCanceledException">The token of the caller was cancelled.</exception>
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
     {
-        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
-        Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
         using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
-        var lane = new Lane(this, _stop.Token);
         try
         {
-            var main = _machine.Start.RunAsync(lane, _input).AsTask();
+            var main = RunWithChildrenAsync();
             await Loop.RunAsync(main);
-            return End(lane, await main);
+            return await main;
         }
-        catch (HistoryFullException full)
+        catch (OperationCanceledException) when (_userStop.IsCancellationRequested)
         {
-            return End(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
-        }
-        catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
-        {
-            return End(lane, stopped);
+            throw new OperationCanceledException("The run was cancelled.", _userStop);
         }
         finally
         {
-            await _stop.CancelAsync();
-            await HandlerCalls.DrainAsync(_options.HandlerTimeout, _options.TimeProvider);
+            CancelAll();
+            Loop.Settle();
+            Tokens.Close();
+            await HandlerCalls.DrainAsync(_options.HandlerTimeout, _options.HandlerClock);
+        }
+    }
+
+    /// <summary>Runs to the end, on the loop.</summary>
+    public async System.Threading.Tasks.Task<ExecutionResult> ExecuteAsync()
+    {
+        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        var end = Loop.At(End, () => Stop(RunStop.TimedOut));
+        var lane = new Lane(this, _stop.Token);
+        try
+        {
+            return Ended(lane, await _machine.Scope.RunAsync(lane, _input));
+        }
+        catch (HistoryFullException full)
+        {
+            return Ended(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
+        }
+        catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
+        {
+            return Ended(stopped);
+        }
+        finally
+        {
+            _hasEnded = true;
+            end.Cancel();
+            History.Feed.Close();
         }
     }
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
     {
-        _stopped ??= stop;
-        Loop.Post(_stop.Cancel);
+        Interlocked.CompareExchange(ref _stopped, stop, null);
+        Loop.Post(stop == RunStop.Cancelled ? CancelAll : StopLanes);
+    }
+
+    /// <summary>Stops the run without a result. On the loop only.</summary>
+    public void Cancel()
+    {
+        Interlocked.CompareExchange(ref _stopped, RunStop.Cancelled, null);
+        StopLanes();
     }
 
     public void ThrowIfStopped()
     {
         _userStop.ThrowIfCancellationRequested();
-        if (_stopped is not null)
+        if (Volatile.Read(ref _stopped) is not null)
         {
             throw new OperationCanceledException(_stop.Token);
+        }
+    }
+
+    /// <summary>Takes in the result of an execution that this one started.</summary>
+    public void AddChild(ExecutionResult result)
+    {
+        if (_options.KeepHistory)
+        {
+            _children.Add(result);
         }
     }
 
@@ -145,8 +215,11 @@ internal sealed class Run : IDisposable
 
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
-    public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? throw new MissingMockException(request.StateName, request.Resource);
+    public TaskHandler FindHandler(TaskCall call, PendingTask task, TaskRequest request) =>
+        _options.Mocks.Find(call.Resource, request)
+        ?? _options.FindOuterHandler(call.Resource, request)
+        ?? BuiltInTasks.Find(call, task, request)
+        ?? throw new MissingMockException(request.StateName, call.Resource, request.Input);
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -172,12 +245,7 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>A task token.</summary>
-    public string NewToken()
-    {
-        var bytes = new byte[96];
-        Random.NextBytes(bytes);
-        return Convert.ToBase64String(bytes);
-    }
+    public string NewToken() => Tokens.New(Random);
 
     /// <summary>A UUID of version 4.</summary>
     public string NewId()
@@ -193,7 +261,29 @@ internal sealed class Run : IDisposable
 
     private Random NewRandom() => new(Random.Next());
 
-    private ExecutionResult End(Lane lane, Transition end)
+    private async System.Threading.Tasks.Task<ExecutionResult> RunWithChildrenAsync()
+    {
+        var result = await ExecuteAsync();
+        await World.Executions.JoinAsync();
+        _userStop.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    private void CancelAll()
+    {
+        Cancel();
+        World.Executions.CancelAll();
+    }
+
+    private void StopLanes()
+    {
+        if (!_hasEnded)
+        {
+            _stop.Cancel();
+        }
+    }
+
+    private ExecutionResult Ended(Lane lane, Transition end)
     {
         if (end.Error is null)
         {
@@ -205,10 +295,11 @@ internal sealed class Run : IDisposable
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    private ExecutionResult End(Lane lane, RunStop stop)
+    // What stops an execution comes from outside, so its event follows none.
+    private ExecutionResult Ended(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        lane.Record(type, new ErrorDetails(stop.Error, stop.Cause));
+        History.Add(type, 0, new ErrorDetails(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
     }
 
@@ -218,10 +309,12 @@ internal sealed class Run : IDisposable
         ExecutionArn = Names.ExecutionArn,
         History = History.Events,
         VisitedStates = _visited,
+        Children = _children,
         Transitions = Transitions,
-        StartDate = _start,
+        StartDate = Start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
+        PayloadOptions = _options.PayloadOptions,
     };
 
     private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);

@@ -8,9 +8,13 @@ internal sealed class TaskMocks
     public void Set(string stateOrResource, TaskHandler handler) => _handlers[stateOrResource] = handler;
 
     /// <summary>Finds what answers a task: by the name of the state first, then by the resource.</summary>
-    public TaskHandler? Find(TaskResource resource, TaskRequest request)
+    public TaskHandler? Find(TaskResource resource, TaskRequest request) =>
+        _handlers.TryGetValue(request.StateName, out var handler) ? handler : FindByResource(resource, request);
+
+    /// <summary>Finds what answers a task by its resource.</summary>
+    public TaskHandler? FindByResource(TaskResource resource, TaskRequest request)
     {
-        if (_handlers.TryGetValue(request.StateName, out var handler) || _handlers.TryGetValue(request.Resource, out handler))
+        if (_handlers.TryGetValue(request.Resource, out var handler))
         {
             return handler;
         }

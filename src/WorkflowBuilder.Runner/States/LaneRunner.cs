@@ -5,12 +5,23 @@ namespace WorkflowBuilder.Runner;
 /// <summary>Runs the states of a scope one after the other until it ends.</summary>
 internal sealed class LaneRunner(StateRunner start)
 {
+    // So that what other threads ask of the run is not put off by a loop of states that never wait.
+    private const int MaxStepsAtATime = 1024;
+
+    // So that the stack does not grow with the depth of nested states.
+    private const int MaxDepthAtATime = 16;
+
     /// <summary>Runs to the end of the scope.</summary>
     /// <returns>The output, or the error the scope ended with.</returns>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
     public async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
         var state = start;
+        if (lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1)
+        {
+            await lane.Run.Loop.Yield();
+        }
+
         while (true)
         {
             lane.Run.ThrowIfStopped();
@@ -28,7 +39,7 @@ internal sealed class LaneRunner(StateRunner start)
 
             state = transition.Next;
             input = transition.Output;
-            if (lane.Parent is not null)
+            if (lane.Parent is not null || lane.Run.Transitions % MaxStepsAtATime == 0)
             {
                 await lane.Run.Loop.Yield();
             }

@@ -42,6 +42,14 @@ public sealed record TaskAnswer
     /// <value>The default is undefined: an empty object.</value>
     public JsonData Submitted { get; private init; }
 
+    /// <summary>The name of the worker that took the task, if it is an activity and the worker gave one.</summary>
+    public string? WorkerName { get; private init; }
+
+    /// <summary>The task waits until a worker asks for it.</summary>
+    internal static TaskAnswer Queued { get; } = new() { Kind = TaskAnswerKind.Never, IsQueued = true };
+
+    internal bool IsQueued { get; private init; }
+
     /// <summary>Answers with a result.</summary>
     /// <param name="result">The raw result, as the service gives it.</param>
     public static TaskAnswer Return(JsonData result) => new() { Result = result.IsUndefined ? JsonData.Null : result };
@@ -62,4 +70,8 @@ public sealed record TaskAnswer
     /// <summary>The same answer to a request that itself answered something first.</summary>
     /// <param name="submitted">What the request answered.</param>
     public TaskAnswer Submit(JsonData submitted) => this with { Submitted = submitted };
+
+    /// <summary>The same answer from a worker with a name, for activities.</summary>
+    /// <param name="workerName">The name of the worker.</param>
+    public TaskAnswer By(string workerName) => this with { WorkerName = workerName };
 }

@@ -15,7 +15,7 @@ internal sealed class TaskEvents(Lane lane, TaskResource resource)
             ? new TaskScheduledDetails(resource.Type, resource.Name, lane.Run.Names.Region, input, timeout, heartbeat, roleArn)
             : new WorkScheduledDetails(resource.Arn, input, timeout, heartbeat, roleArn));
 
-    public void Started(string? workerName) => Record(
+    public void Started(string? workerName = null) => Record(
         HistoryEventType.TaskStarted,
         HistoryEventType.LambdaFunctionStarted,
         HistoryEventType.ActivityStarted,
