@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WorkflowBuilder.Cli.Commands;
+using WorkflowBuilder.Cli.Output;
 
 namespace WorkflowBuilder.Cli;
 
@@ -9,7 +10,10 @@ internal static class Program
 
     internal static async System.Threading.Tasks.Task<int> RunAsync(string[] args, InvocationConfiguration configuration)
     {
-        var root = new RootCommand("Checks AWS Step Functions definitions and evaluates their expressions.") { ValidateCommand.Create(), EvalCommand.Create() };
+        var root = new RootCommand("Checks AWS Step Functions definitions, runs them and evaluates their expressions.")
+        {
+            ValidateCommand.Create(), RunCommand.Create(), EvalCommand.Create(),
+        };
 
         // By default @FILE stands for more arguments, which are in the file.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -20,7 +24,7 @@ internal static class Program
 
         foreach (var error in result.Errors)
         {
-            await configuration.Error.WriteLineAsync($"wfb: {error.Message}");
+            await configuration.Error.WriteLineAsync($"wfb: {TerminalText.OneLine(error.Message)}");
         }
 
         await configuration.Error.WriteLineAsync("Run wfb --help to see what there is.");

@@ -33,6 +33,9 @@ public sealed partial record ExecutionResult
     /// <summary>How often a state was entered or retried, which is what Step Functions bills for a standard workflow.</summary>
     public required long Transitions { get; init; }
 
+    /// <summary>What came of its Distributed Maps, in the order in which these ended.</summary>
+    public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
+
     /// <summary>When it began, on the clock of the run.</summary>
     public required DateTimeOffset StartDate { get; init; }
 
@@ -44,6 +47,9 @@ public sealed partial record ExecutionResult
 
     /// <summary>The executions it started, in the order they ended; none where <see cref="RunOptions.KeepHistory"/> is off.</summary>
     public IReadOnlyList<ExecutionResult> Children { get; init; } = [];
+
+    /// <summary>How the run compares with the recorded execution it replays; <see langword="null"/> where it replays none.</summary>
+    public ReplayResult? Replay { get; init; }
 
     /// <summary>What was gone through and what was not.</summary>
     public required Coverage Coverage { get; init; }

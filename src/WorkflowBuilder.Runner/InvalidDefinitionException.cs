@@ -11,6 +11,7 @@ public sealed class InvalidDefinitionException : InvalidOperationException
     {
         Diagnostics = [];
         Pointer = pointer;
+        Problem = problem;
     }
 
     /// <summary>What is wrong, where a reader or validator found it.</summary>
@@ -18,4 +19,6 @@ public sealed class InvalidDefinitionException : InvalidOperationException
 
     /// <summary>The JSON Pointer of the field that is wrong.</summary>
     public string? Pointer { get; }
+
+    internal string? Problem { get; }
 }

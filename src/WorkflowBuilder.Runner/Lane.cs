@@ -24,13 +24,13 @@ internal sealed class Lane
 
     public Run Run { get; }
 
-    public Lane? Parent { get; }
+    public Lane? Parent { get; private init; }
 
     /// <summary>How many lanes are around it.</summary>
     public int Depth { get; }
 
     /// <summary>Which branch or iteration of the parent it is.</summary>
-    public LanePosition? Position { get; }
+    public LanePosition? Position { get; private init; }
 
     /// <summary>Cancelled when the lane must not go on.</summary>
     public CancellationToken Cancellation { get; }
@@ -45,13 +45,32 @@ internal sealed class Lane
     public JsonData MapItem { get; set; }
 
     /// <summary>The event that the next one follows.</summary>
-    public long LastEventId { get; set; }
+    public long LastEventId
+    {
+        get;
+        set => field = TailEventId = value;
+    }
+
+    /// <summary>The last event, even if the next one does not follow it.</summary>
+    public long TailEventId { get; private set; }
+
+    /// <summary>How far it has followed a recorded lane, in runs that replay one.</summary>
+    public ReplayLane? Replay { get; set; }
 
     /// <summary>A lane inside a state of this one.</summary>
     public Lane Inner(LanePosition position, CancellationToken cancellation) => new(this, position, cancellation);
 
+    /// <summary>The lane of a child execution, which shares nothing with this one but its place.</summary>
+    public Lane Child(Run child, LanePosition position, CancellationToken cancellation) => new(child, cancellation) { Parent = this, Position = position };
+
     /// <summary>Adds an event that follows the last one.</summary>
-    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Run.History.Add(type, LastEventId, details);
+    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Add(type, LastEventId, details);
+
+    /// <summary>Adds an event that the next one does not follow.</summary>
+    public void RecordAside(HistoryEventType type, HistoryEventDetails? details = null) => TailEventId = Add(type, TailEventId, details);
+
+    /// <summary>Adds an event that comes from outside and follows none.</summary>
+    public void RecordStop(HistoryEventType type, HistoryEventDetails details) => Add(type, 0, details);
 
     /// <summary>The states around the lane, outer ones first.</summary>
     public IReadOnlyList<LanePosition> Path()
@@ -63,5 +82,16 @@ internal sealed class Lane
         }
 
         return path;
+    }
+
+    private long Add(HistoryEventType type, long previousEventId, HistoryEventDetails? details)
+    {
+        if (Run.Replay is { } replay)
+        {
+            Run.History.CheckRoom(type);
+            replay.Follow(this, type, details);
+        }
+
+        return Run.History.Add(type, previousEventId, details);
     }
 }

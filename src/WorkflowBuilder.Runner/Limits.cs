@@ -4,6 +4,8 @@ namespace WorkflowBuilder.Runner;
 /// <remarks>See <see href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html"/>.</remarks>
 internal static class Limits
 {
+    public const int MaxPayloadBytes = 256 * 1024;
+
     /// <summary>How many iterations of an inline Map run at a time where the definition sets no limit.</summary>
     public const int InlineMapConcurrency = 40;
 

@@ -11,12 +11,16 @@ internal sealed class Run : IDisposable
     private readonly StateMachineRunner _machine;
     private readonly RunOptions _options;
     private readonly JsonData _input;
+    private readonly StateMachineType _type;
+    private readonly Run _root;
     private readonly CancellationToken _userStop;
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Dictionary<string, int> _invocations = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stop;
+    private readonly Dictionary<string, int> _invocations;
     private readonly List<string> _visited = [];
     private readonly List<ExecutionResult> _children = [];
+    private readonly List<MapRunResult> _mapRuns = [];
     private readonly bool _hasLimit;
+    private JsonData _executionContext;
     private RunStop? _stopped;
     private bool _hasEnded;
 
@@ -31,22 +35,56 @@ internal sealed class Run : IDisposable
         _machine = machine;
         _options = options;
         _input = input;
+        _type = options.Type;
+        _root = this;
         _userStop = cancellationToken;
         World = world;
+        Inspection = options.Inspection;
+        _stop = new();
+        _invocations = new(StringComparer.Ordinal);
         Names = ExecutionNames.Of(options, NewId);
+        options.Mocks.Prepare(options.StateMachineName, machine.States);
         Start = Clock.GetUtcNow();
-        var (duration, hasLimit) = machine.Duration(options.Type);
+        (var duration, _hasLimit) = machine.Duration(options.Type);
         End = Loop.After(duration);
-        _hasLimit = hasLimit;
-        History = new(Clock, new(options.KeepHistory, Loop.Post), options.Type == StateMachineType.Standard ? options.MaxEvents : null, listener);
+        Replay = options.ReplayedHistory is { } recorded ? new(this, recorded) : null;
+        History = new(
+            Clock,
+            new(options.KeepHistory, Loop.Post),
+            MaxEvents(options, options.Type),
+            listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States);
-        ExecutionContext = ContextObject.OfExecution(Names, options.Type, input, Start);
         World.Activities.HasWorkers |= machine.AsksForActivities || options.StateMachines.Any(nested => nested.Runner.AsksForActivities);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
 
+    private Run(Run parent, ExecutionNames names, JsonData input, StateMachineType type)
+    {
+        _machine = parent._machine;
+        _options = parent._options;
+        _input = input;
+        _type = type;
+        _root = parent._root;
+        _userStop = parent._userStop;
+        _stop = parent._stop;
+        _invocations = parent._invocations;
+        _hasLimit = parent._hasLimit;
+        World = parent.World;
+        Names = names;
+        Start = Clock.GetUtcNow();
+        End = parent.End;
+        AwaitedBy = parent.AwaitedBy;
+        History = new(Clock, new(keeps: false, Loop.Post), MaxEvents(_options, type), listener: null);
+        Coverage = parent.Coverage;
+        Jsonata = parent.Jsonata;
+        Intrinsics = parent.Intrinsics;
+    }
+
     public World World { get; }
+
+    /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection { get; }
 
     public RunOptions Options => _options;
 
@@ -76,7 +114,16 @@ internal sealed class Run : IDisposable
     public IntrinsicOptions Intrinsics { get; }
 
     /// <summary>The members of the context object that are the same in all states.</summary>
-    public JsonData ExecutionContext { get; }
+    public JsonData ExecutionContext =>
+        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _type, _input, Start) : _executionContext;
+
+    /// <summary>The folder that stands for S3; <see langword="null"/> where none does.</summary>
+    public S3Folder? S3 => _options.S3Folder is { } folder ? new(folder) : null;
+
+    public IParquetReader? ParquetReader => _options.ParquetReader;
+
+    /// <summary>The recorded execution that the run follows, if there is one.</summary>
+    public ReplaySession? Replay { get; }
 
     public DateTimeOffset Start { get; }
 
@@ -123,9 +170,12 @@ internal sealed class Run : IDisposable
     /// <summary>Runs to the end, on the loop.</summary>
     public async System.Threading.Tasks.Task<ExecutionResult> ExecuteAsync()
     {
-        History.Add(HistoryEventType.ExecutionStarted, 0, new ExecutionStartedDetails(_input, Names.RoleArn));
+        var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
+        var started = new ExecutionStartedDetails(_input, Names.RoleArn);
+        Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
+        History.Add(HistoryEventType.ExecutionStarted, 0, started);
+        Replay?.Begin();
         var end = Loop.At(End, () => Stop(RunStop.TimedOut));
-        var lane = new Lane(this, _stop.Token);
         try
         {
             return Ended(lane, await _machine.Scope.RunAsync(lane, _input));
@@ -136,7 +186,7 @@ internal sealed class Run : IDisposable
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
-            return Ended(stopped);
+            return Ended(lane, stopped);
         }
         finally
         {
@@ -145,6 +195,17 @@ internal sealed class Run : IDisposable
             History.Feed.Close();
         }
     }
+
+    /// <summary>A child execution of a map run: an execution of its own, on the clock and with the answers of this one. No history is kept of it.</summary>
+    public Run Child(ExecutionNames names, JsonData input, StateMachineType type)
+    {
+        var child = new Run(this, names, input, type);
+        child.History.Add(HistoryEventType.ExecutionStarted, 0);
+        return child;
+    }
+
+    /// <summary>Takes in what came of a map run.</summary>
+    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
@@ -163,7 +224,7 @@ internal sealed class Run : IDisposable
     public void ThrowIfStopped()
     {
         _userStop.ThrowIfCancellationRequested();
-        if (Volatile.Read(ref _stopped) is not null)
+        if (Volatile.Read(ref _root._stopped) is not null)
         {
             throw new OperationCanceledException(_stop.Token);
         }
@@ -174,19 +235,22 @@ internal sealed class Run : IDisposable
     {
         if (_options.KeepHistory)
         {
-            _children.Add(result);
+            _root._children.Add(result);
         }
     }
 
+    /// <summary>How many bytes a state may pass on; <see langword="null"/> where that is not limited.</summary>
+    public long? MaxPayloadBytes => _options.MaxPayloadBytes;
+
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => _options.MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
+    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
     public ExecutionError? Count(StateRunner state)
     {
         Coverage.Enter(state);
-        if (_options.KeepHistory)
+        if (_options.KeepHistory && _root == this)
         {
             _visited.Add(state.Name);
         }
@@ -217,9 +281,10 @@ internal sealed class Run : IDisposable
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskCall call, PendingTask task, TaskRequest request) =>
         _options.Mocks.Find(call.Resource, request)
+        ?? Replay?.Find(request)
         ?? _options.FindOuterHandler(call.Resource, request)
         ?? BuiltInTasks.Find(call, task, request)
-        ?? throw new MissingMockException(request.StateName, call.Resource, request.Input);
+        ?? throw _options.Mocks.Missing(call.Resource, request);
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -245,7 +310,12 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>A task token.</summary>
-    public string NewToken() => Tokens.New(Random);
+    public string NewToken()
+    {
+        var token = Tokens.New(Random);
+        Replay?.AddToken(token);
+        return token;
+    }
 
     /// <summary>A UUID of version 4.</summary>
     public string NewId()
@@ -258,6 +328,8 @@ internal sealed class Run : IDisposable
     }
 
     public void Dispose() => _stop.Dispose();
+
+    private static long? MaxEvents(RunOptions options, StateMachineType type) => type == StateMachineType.Standard ? options.MaxEvents : null;
 
     private Random NewRandom() => new(Random.Next());
 
@@ -291,15 +363,14 @@ internal sealed class Run : IDisposable
             return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
         }
 
-        lane.Record(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        lane.RecordAside(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    // What stops an execution comes from outside, so its event follows none.
-    private ExecutionResult Ended(RunStop stop)
+    private ExecutionResult Ended(Lane lane, RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        History.Add(type, 0, new ErrorDetails(stop.Error, stop.Cause));
+        lane.RecordStop(type, new ErrorDetails(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
     }
 
@@ -310,11 +381,13 @@ internal sealed class Run : IDisposable
         History = History.Events,
         VisitedStates = _visited,
         Children = _children,
+        MapRuns = _mapRuns,
         Transitions = Transitions,
         StartDate = Start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
         PayloadOptions = _options.PayloadOptions,
+        Replay = Replay?.End(),
     };
 
     private static ExecutionError Limit(string cause) => new(Errors.Runtime, cause);

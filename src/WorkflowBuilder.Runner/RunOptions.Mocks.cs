@@ -54,4 +54,19 @@ public sealed partial class RunOptions
         Mocks.Set(stateOrResource, handler);
         return this;
     }
+
+    /// <summary>Answers tasks by a test case of a mock file, where nothing else given to the run answers them.</summary>
+    /// <param name="mocks">The file.</param>
+    /// <param name="testCase">
+    /// The name of the test case of the state machine named by <see cref="StateMachineName"/>, or of the only state machine in the file. Where the file does not
+    /// have it, or the definition does not have a state of it as a Task state, the run fails with an <see cref="InvalidMockFileException"/>.
+    /// </param>
+    /// <returns>The options, so that calls can be strung together.</returns>
+    public RunOptions UseMocks(MockFile mocks, string testCase)
+    {
+        ArgumentNullException.ThrowIfNull(mocks);
+        ArgumentException.ThrowIfNullOrEmpty(testCase);
+        Mocks.Use(mocks, testCase);
+        return this;
+    }
 }

@@ -28,6 +28,7 @@ public sealed partial class RunOptions
         HandlerTimeout = parent.HandlerTimeout;
         HandlerClock = parent.HandlerClock;
         S3Folder = parent.S3Folder;
+        ParquetReader = parent.ParquetReader;
     }
 
     internal JsonFunction? FindFunction(TaskResource resource, TaskRequest request)

@@ -51,7 +51,7 @@ public sealed partial class RunOptions
 
     /// <summary>How many bytes the input, a result or an output may have as JSON, as AWS limits it.</summary>
     /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit.</value>
-    public int? MaxPayloadBytes { get; set; } = 256 * 1024;
+    public int? MaxPayloadBytes { get; set; } = Limits.MaxPayloadBytes;
 
     /// <summary>How often a state may be entered or retried before the execution is stopped; an endless loop ends here.</summary>
     /// <value>The default is 1,000,000.</value>
@@ -75,5 +75,11 @@ public sealed partial class RunOptions
     /// <summary>What the patience for handlers is measured by.</summary>
     internal TimeProvider HandlerClock { get; set; } = TimeProvider.System;
 
+    /// <summary>What reads Parquet files as the data set of a Distributed Map: the <c>ParquetItemReader</c> of <c>WorkflowBuilder.Runner.Parquet</c>.</summary>
+    /// <value>The default is <see langword="null"/>: nothing reads them.</value>
+    public IParquetReader? ParquetReader { get; set; }
+
     internal TaskMocks Mocks { get; } = new();
+
+    internal StateInspection? Inspection { get; set; }
 }

@@ -17,14 +17,14 @@ public sealed class StateMachineRunner
     private readonly string? _name;
     private readonly StateMachineType _type;
 
-    private StateMachineRunner(StateMachineDefinition definition, Workflow? workflow = null)
+    private StateMachineRunner(StateMachineDefinition definition, Workflow? workflow = null, StateDefinition? alone = null)
     {
         _definition = definition;
         _name = workflow?.Name;
-        _type = workflow?.Type ?? StateMachineType.Standard;
+        _type = alone is not null ? StateMachineType.Express : workflow?.Type ?? StateMachineType.Standard;
         PayloadOptions = workflow?.PayloadOptions;
         var compilation = new StateCompilation(definition.QueryLanguage);
-        Scope = compilation.Compile(definition);
+        Scope = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
         States = compilation.States;
         AsksForActivities = States.Any(state => state is TaskStateRunner { Resource: { Type: "aws-sdk:sfn", Name: "getActivityTask" } });
     }
@@ -57,6 +57,13 @@ public sealed class StateMachineRunner
         var read = AslReader.Read(workflow.ToJson(new() { Indented = false }));
         return read.Definition is { } definition ? new(definition, workflow) : throw new InvalidDefinitionException(read.Problems);
     }
+
+    /// <summary>Makes one state ready to run alone.</summary>
+    /// <param name="definition">What the state is part of.</param>
+    /// <param name="state">The state.</param>
+    /// <exception cref="InvalidDefinitionException">The state cannot be run.</exception>
+    internal static StateMachineRunner OfState(StateMachineDefinition definition, StateDefinition state) =>
+        new(definition, null, state);
 
     /// <summary>Runs an execution to its end.</summary>
     /// <param name="input">The input.</param>

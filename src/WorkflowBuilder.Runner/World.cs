@@ -5,7 +5,7 @@ internal sealed class World
 {
     public World(RunOptions options)
     {
-        Clock = new(options.TimeProvider, options.RealTime);
+        Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Loop = new(Clock, options.HandlerTimeout, options.HandlerClock);
         Tokens = new(options.Seed);

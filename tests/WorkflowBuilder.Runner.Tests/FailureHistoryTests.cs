@@ -117,6 +117,35 @@ public class FailureHistoryTests
     }
 
     [Fact]
+    public async Task An_execution_that_fails_after_its_branches_follows_their_success()
+    {
+        var result = await Machine.RunAsync("""
+            {
+                "StartAt": "P",
+                "States": {
+                    "P": {
+                        "Type": "Parallel",
+                        "Branches": [{ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }],
+                        "ResultSelector": { "x.$": "$.none" },
+                        "End": true
+                    }
+                }
+            }
+            """);
+
+        result.Events().Skip(4).Should().Equal("4>5 PassStateExited \"A\"", "5>6 ParallelStateSucceeded", "6>7 ExecutionFailed");
+    }
+
+    [Fact]
+    public async Task An_execution_that_takes_too_long_ends_wherever_it_is()
+    {
+        var result = await Machine.RunAsync($$"""{ "TimeoutSeconds": 30, {{Wait[1..]}}""");
+
+        result.Status.Should().Be(ExecutionStatus.TimedOut);
+        result.Events().Should().Equal("0>1 ExecutionStarted", "0>2 WaitStateEntered \"Long\"", "0>3 ExecutionTimedOut");
+    }
+
+    [Fact]
     public async Task A_caught_time_limit_has_an_empty_cause()
     {
         var result = await Machine.RunAsync(

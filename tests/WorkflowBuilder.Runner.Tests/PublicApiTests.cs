@@ -12,4 +12,12 @@ public class PublicApiTests
 
         Snapshot.Matches(api, "api/WorkflowBuilder.Runner.txt");
     }
+
+    [Fact]
+    public void The_public_surface_of_the_Parquet_reader_is_the_reviewed_one()
+    {
+        var api = typeof(ParquetItemReader).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false });
+
+        Snapshot.Matches(api, "api/WorkflowBuilder.Runner.Parquet.txt");
+    }
 }

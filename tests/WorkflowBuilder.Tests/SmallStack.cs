@@ -5,7 +5,7 @@ namespace WorkflowBuilder.Tests;
 /// <summary>Runs work on a thread with little stack, so that recursion over the graph would end the test run.</summary>
 internal static class SmallStack
 {
-    private const int Bytes = 256 * 1024;
+    public const int Bytes = 256 * 1024;
 
     public static T Run<T>(Func<T> work)
     {

@@ -20,15 +20,15 @@ internal static class EvalCommand
     public static Command Create()
     {
         var expression = CreateExpression();
-        var language = CreateChoice<ExpressionLanguage>(
+        var language = CommandOptions.Choice<ExpressionLanguage>(
             "--language",
             "The language. Left out, a text that begins with States. is an intrinsic function, and every other is JSONata, with or without {% %}.");
-        var dialect = CreateChoice<JsonataDialect>("--dialect", "Which JSONata is spoken. Left out, that of AWS.");
-        var input = CreateData(InputOption, "JSON|@FILE|-", "The input: $states.input in JSONata, $ elsewhere; - reads standard input. Left out, {}.");
-        var context = CreateData(ContextOption, "JSON|@FILE", "The context object: $states.context in JSONata, $$ elsewhere.");
-        var stateResult = CreateData(ResultOption, "JSON|@FILE", "What the state gave, as Output and Assign see it: $states.result. Only in JSONata of AWS.");
-        var errorOutput = CreateData(ErrorOutputOption, "JSON|@FILE", "The error that a catcher caught, an object: $states.errorOutput. Only in JSONata of AWS.");
-        var variables = CreateData(VariablesOption, "JSON|@FILE", "The variables, an object: a member x is $x.");
+        var dialect = CommandOptions.Choice<JsonataDialect>("--dialect", "Which JSONata is spoken. Left out, that of AWS.");
+        var input = CommandOptions.Text(InputOption, "JSON|@FILE|-", "The input: $states.input in JSONata, $ elsewhere; - reads standard input. Left out, {}.");
+        var context = CommandOptions.Text(ContextOption, "JSON|@FILE", "The context object: $states.context in JSONata, $$ elsewhere.");
+        var stateResult = CommandOptions.Text(ResultOption, "JSON|@FILE", "What the state gave, as Output and Assign see it: $states.result. Only in JSONata of AWS.");
+        var errorOutput = CommandOptions.Text(ErrorOutputOption, "JSON|@FILE", "The error that a catcher caught, an object: $states.errorOutput. Only in JSONata of AWS.");
+        var variables = CommandOptions.Text(VariablesOption, "JSON|@FILE", "The variables, an object: a member x is $x.");
         var command = new Command("eval", "Evaluates an expression and prints the result as JSON. Exits with 0, 1 for errors and where there is no result, 2 for misuse.")
         {
             expression, language, dialect, input, context, stateResult, errorOutput, variables,
@@ -160,20 +160,4 @@ internal static class EvalCommand
         });
         return expression;
     }
-
-    private static Option<TEnum?> CreateChoice<TEnum>(string name, string description)
-        where TEnum : struct, Enum
-    {
-        var names = Enum.GetNames<TEnum>().Select(value => value.ToLowerInvariant()).ToArray();
-        var option = new Option<TEnum?>(name)
-        {
-            Description = description,
-            HelpName = string.Join('|', names),
-            CustomParser = result => Enum.TryParse<TEnum>(result.Tokens[0].Value, ignoreCase: true, out var value) ? value : null,
-        };
-        option.AcceptOnlyFromAmong(names);
-        return option;
-    }
-
-    private static Option<string> CreateData(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using WorkflowBuilder.Asl;
 using WorkflowBuilder.Cli.Input;
 using WorkflowBuilder.Cli.Output;
 
@@ -15,13 +14,7 @@ internal static class ValidateCommand
             Description = "The definitions to check, in the Amazon States Language (.asl.json).",
             Arity = ArgumentArity.OneOrMore,
         };
-        files.Validators.Add(result =>
-        {
-            foreach (var option in result.Tokens.Where(token => token.Value.StartsWith('-')))
-            {
-                result.AddError($"There is no option {option.Value}. Write ./{option.Value} for a file of that name.");
-            }
-        });
+        CommandOptions.RefuseOptions(files);
         var command = new Command("validate", "Checks definitions and prints what is wrong with them. Exits with 0, 1 for errors, 2 for misuse.") { files };
         command.SetAction((result, cancellationToken) => RunAsync(
             result.GetRequiredValue(files),
@@ -40,7 +33,7 @@ internal static class ValidateCommand
         {
             try
             {
-                var diagnostics = Validate(await FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken), file);
+                var diagnostics = (await DefinitionFile.ReadAsync(file, cancellationToken)).Diagnostics;
                 found.AddRange(diagnostics);
                 await DiagnosticText.WriteAsync(output, file, diagnostics);
             }
@@ -55,11 +48,5 @@ internal static class ValidateCommand
         return unreadable > 0 ? ExitCode.Misuse
             : found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings
             : ExitCode.Success;
-    }
-
-    private static IReadOnlyList<Diagnostic> Validate(byte[] utf8, string file)
-    {
-        var read = AslReader.Read(utf8, file);
-        return read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
     }
 }

@@ -15,6 +15,21 @@ internal static class FileContent
         return await ReadAsync(stream, limit, cancellationToken);
     }
 
+    /// <summary>Reads the file that an option names.</summary>
+    /// <exception cref="MisuseException">The file cannot be read, or is larger than <paramref name="limit"/>.</exception>
+    public static async System.Threading.Tasks.Task<byte[]> ReadNamedAsync(string option, string file, int limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = await ReadAsync(file, limit, cancellationToken);
+            return content.Length <= limit ? content : throw new MisuseException($"{option}: {file} is larger than {limit >> 20} MiB.");
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw new MisuseException($"{option}: cannot read {file}: {exception.Message}");
+        }
+    }
+
     /// <inheritdoc cref="ReadAsync(string, int, CancellationToken)"/>
     public static async System.Threading.Tasks.Task<byte[]> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {

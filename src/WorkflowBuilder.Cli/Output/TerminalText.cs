@@ -10,6 +10,14 @@ internal static class TerminalText
     public static string OneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
 
+    /// <summary>The text on its lines, without other control characters. Lines after the first are indented, so that none looks like one of the tool's own.</summary>
+    public static string Lines(string text) =>
+        string.Join(Environment.NewLine + "  ", text.ReplaceLineEndings("\n").Split('\n').Select(OneLine));
+
+    /// <summary>JSON text with its control characters escaped; JSON takes those from U+007F on as they are.</summary>
+    public static string EscapeJson(string json) => !json.Any(char.IsControl) ? json : string.Concat(json.Select(
+        letter => char.IsControl(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}") : letter.ToString()));
+
     /// <summary>How many columns a text takes.</summary>
     public static int Width(ReadOnlySpan<char> text)
     {

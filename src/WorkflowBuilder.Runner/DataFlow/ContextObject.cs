@@ -16,7 +16,8 @@ internal static class ContextObject
         }
 
         var item = visit.MapItem ?? visit.Lane.MapItem;
-        return item.IsUndefined ? context : context.With("Map", item);
+        context = item.IsUndefined ? context : context.With("Map", item);
+        return visit.Inspection is { } inspection ? inspection.ContextObject(context) : context;
     }
 
     /// <summary>The members that are the same in all states of a run.</summary>
@@ -40,6 +41,10 @@ internal static class ContextObject
     /// <summary>The member <c>Map</c> for an item.</summary>
     public static JsonData Item(long index, JsonData value) => JsonData.EmptyObject
         .With("Item", JsonData.EmptyObject.With("Index", JsonData.From(index)).With("Value", value));
+
+    /// <summary>The member <c>Map</c> for an item of a data set.</summary>
+    public static JsonData Item(long index, in MapItem item) => JsonData.EmptyObject
+        .With("Item", Item(index, item.Value)["Item"].With("Source", JsonData.From(item.Source)));
 
     public static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 

@@ -10,10 +10,26 @@ internal abstract class DataFlow
         language == QueryLanguage.Jsonata ? new JsonataDataFlow(definition) : new JsonPathDataFlow(definition);
 
     /// <summary>The part of the input that the state works on.</summary>
-    public abstract JsonData Input(StateVisit visit);
+    /// <exception cref="StatesException">A path fails.</exception>
+    public JsonData Input(StateVisit visit)
+    {
+        var input = SelectInput(visit);
+        visit.Inspection?.EffectiveInput = input;
+        return input;
+    }
 
     /// <summary>What the work gets.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="input">What <see cref="Input"/> gave.</param>
-    public abstract JsonData Arguments(StateVisit visit, JsonData input);
+    /// <exception cref="StatesException">A path or an expression fails.</exception>
+    public JsonData Arguments(StateVisit visit, JsonData input)
+    {
+        var arguments = MakeArguments(visit, input);
+        visit.Inspection?.Arguments = arguments;
+        return arguments;
+    }
+
+    protected abstract JsonData SelectInput(StateVisit visit);
+
+    protected abstract JsonData MakeArguments(StateVisit visit, JsonData input);
 }

@@ -24,8 +24,8 @@ internal sealed class JsonPathDataFlow : DataFlow
         _parameters = StateTemplate.Compile(parameters, $"{state.Pointer}/Parameters");
     }
 
-    public override JsonData Input(StateVisit visit) =>
+    protected override JsonData SelectInput(StateVisit visit) =>
         _discardsInput ? JsonData.EmptyObject : _inputPath is null ? visit.Input : _inputPath.Select(visit, visit.Input);
 
-    public override JsonData Arguments(StateVisit visit, JsonData input) => _parameters is null ? input : _parameters.Evaluate(visit, input);
+    protected override JsonData MakeArguments(StateVisit visit, JsonData input) => _parameters is null ? input : _parameters.Evaluate(visit, input);
 }

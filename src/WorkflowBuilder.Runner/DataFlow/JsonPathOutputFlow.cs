@@ -30,6 +30,7 @@ internal sealed class JsonPathOutputFlow : OutputFlow
         var selected = result.IsUndefined ? input : _selector is null ? result : _selector.Evaluate(visit, result);
         visit.Assigned = _assign is null ? default : _assign.Evaluate(visit, selected);
         var placed = result.IsUndefined ? input : Place(visit, selected);
+        visit.Inspection?.Place(result, selected, placed);
         return _discardsOutput ? JsonData.EmptyObject : _outputPath is null ? placed : _outputPath.Select(visit, placed);
     }
 

@@ -8,7 +8,7 @@ internal sealed class JsonataDataFlow(StateDefinition state) : DataFlow
 {
     private readonly JsonataTemplate? _arguments = JsonataTemplate.Compile((state as WorkStateDefinition)?.Arguments, "Arguments");
 
-    public override JsonData Input(StateVisit visit) => visit.Input;
+    protected override JsonData SelectInput(StateVisit visit) => visit.Input;
 
-    public override JsonData Arguments(StateVisit visit, JsonData input) => _arguments is null ? input : _arguments.Evaluate(visit);
+    protected override JsonData MakeArguments(StateVisit visit, JsonData input) => _arguments is null ? input : _arguments.Evaluate(visit);
 }

@@ -29,6 +29,9 @@ internal sealed class MapItems
         _items = _itemsExpression is null ? JsonataTemplate.Compile(state.Items, "Items") : null;
     }
 
+    /// <summary>Whether iterations get something other than the items.</summary>
+    public bool HasSelector => _selector is not null || _jsonataSelector is not null;
+
     /// <summary>The items.</summary>
     /// <exception cref="StatesException">There is no array.</exception>
     public JsonData Select(StateVisit visit, JsonData input)
@@ -59,7 +62,7 @@ internal sealed class MapItems
     /// <param name="item">The item.</param>
     public JsonData InputOf(StateVisit visit, JsonData input, JsonData mapItem, JsonData item)
     {
-        if (_selector is null && _jsonataSelector is null)
+        if (!HasSelector)
         {
             return item;
         }

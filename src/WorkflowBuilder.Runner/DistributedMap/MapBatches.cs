@@ -1,4 +1,3 @@
-using System.Text;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
@@ -6,9 +5,6 @@ namespace WorkflowBuilder.Runner;
 /// <summary>Groups items as an <c>ItemBatcher</c> says: <c>{"BatchInput": ..., "Items": [...]}</c>. One batch is in memory at a time.</summary>
 internal sealed class MapBatches
 {
-    /// <summary>How large the input of an execution may be, in bytes.</summary>
-    public const int LargestInput = 262_144;
-
     private readonly List<JsonData> _items = [];
     private readonly int _maxItems;
     private readonly long _maxBytes;
@@ -21,9 +17,9 @@ internal sealed class MapBatches
     public MapBatches(long? maxItems, long? maxBytes, JsonData batchInput)
     {
         _maxItems = (int)Math.Clamp(maxItems ?? int.MaxValue, 1, int.MaxValue);
-        _maxBytes = Math.Clamp(maxBytes ?? LargestInput, 1, LargestInput);
+        _maxBytes = Math.Clamp(maxBytes ?? Limits.MaxPayloadBytes, 1, Limits.MaxPayloadBytes);
         _batchInput = batchInput;
-        _frame = SizeOf(ToInput());
+        _frame = ToInput().GetUtf8Length();
     }
 
     /// <summary>Groups items that come one by one.</summary>
@@ -33,7 +29,7 @@ internal sealed class MapBatches
         var size = _frame;
         foreach (var item in items)
         {
-            var itemSize = SizeOf(item);
+            var itemSize = item.GetUtf8Length();
             if (_items.Count == _maxItems || (_items.Count > 0 && size + 1 + itemSize > _maxBytes))
             {
                 yield return Take();
@@ -43,7 +39,7 @@ internal sealed class MapBatches
             size += itemSize + (_items.Count > 0 ? 1 : 0);
             if (size > _maxBytes)
             {
-                throw new StatesException("States.DataLimitExceeded", $"An item of {itemSize} bytes does not fit into a batch of {_maxBytes} bytes.");
+                throw new StatesException(Errors.DataLimitExceeded, $"An item of {itemSize} bytes does not fit into a batch of {_maxBytes} bytes.");
             }
 
             _items.Add(item);
@@ -67,6 +63,4 @@ internal sealed class MapBatches
         var input = _batchInput.IsUndefined ? JsonData.EmptyObject : JsonData.EmptyObject.With("BatchInput", _batchInput);
         return input.With("Items", JsonData.From(_items.ToArray()));
     }
-
-    private static int SizeOf(JsonData data) => Encoding.UTF8.GetByteCount(data.ToString());
 }

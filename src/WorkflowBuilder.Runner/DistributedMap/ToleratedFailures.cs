@@ -5,8 +5,8 @@ namespace WorkflowBuilder.Runner;
 /// <param name="Percentage">The share of all items, 0 to 100; 0 says nothing where there is a number.</param>
 internal readonly record struct ToleratedFailures(long Count, double Percentage)
 {
-    public static StatesException Exceeded() =>
-        new("States.ExceedToleratedFailureThreshold", "The specified tolerated failure threshold was exceeded");
+    public static ExecutionError Exceeded { get; } =
+        new(Errors.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded");
 
     /// <summary>Whether more failed than may. Where both limits are given, either can be exceeded.</summary>
     /// <param name="failed">How many items failed.</param>

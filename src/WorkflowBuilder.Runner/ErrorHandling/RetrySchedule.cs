@@ -10,7 +10,7 @@ internal sealed class RetrySchedule(IReadOnlyList<Retrier> retriers)
     private const int DefaultAttempts = 3;
     private const double LongestDelay = 99_999_999;
 
-    public bool IsEmpty => retriers.Count == 0;
+    public int Count => retriers.Count;
 
     /// <summary>How long to wait before the state is run again.</summary>
     /// <param name="error">What the state failed with.</param>
@@ -19,21 +19,25 @@ internal sealed class RetrySchedule(IReadOnlyList<Retrier> retriers)
     /// <returns>The time; <see langword="null"/> where the state is not run again.</returns>
     public TimeSpan? Next(ExecutionError error, ref int[]? attempts, Random random)
     {
+        if (Find(error) is not { } i)
+        {
+            return null;
+        }
+
+        var retrier = retriers[i];
+        attempts ??= new int[retriers.Count];
+        return attempts[i] < (retrier.MaxAttempts?.Value ?? DefaultAttempts) ? TimeSpan.FromSeconds(Delay(retrier, attempts[i]++, random)) : null;
+    }
+
+    /// <summary>The number of the retrier that an error is for.</summary>
+    public int? Find(ExecutionError error)
+    {
         for (var i = 0; i < retriers.Count; i++)
         {
-            var retrier = retriers[i];
-            if (!ErrorMatch.Matches(retrier.ErrorEquals, error))
+            if (ErrorMatch.Matches(retriers[i].ErrorEquals, error))
             {
-                continue;
+                return i;
             }
-
-            attempts ??= new int[retriers.Count];
-            if (attempts[i] >= (retrier.MaxAttempts?.Value ?? DefaultAttempts))
-            {
-                return null;
-            }
-
-            return TimeSpan.FromSeconds(Delay(retrier, attempts[i]++, random));
         }
 
         return null;

@@ -19,11 +19,7 @@ internal sealed class ExecutionHistory(TimeProvider clock, EventFeed feed, long?
     /// <exception cref="HistoryFullException">Only the end of the execution could still be added.</exception>
     public long Add(HistoryEventType type, long previousEventId, HistoryEventDetails? details = null)
     {
-        if (Count + 1 >= maxEvents && !IsEnd(type))
-        {
-            throw new HistoryFullException(maxEvents.Value);
-        }
-
+        CheckRoom(type);
         Count++;
         if (IsWatched)
         {
@@ -33,6 +29,16 @@ internal sealed class ExecutionHistory(TimeProvider clock, EventFeed feed, long?
         }
 
         return Count;
+    }
+
+    /// <summary>Checks that there is room for an event.</summary>
+    /// <exception cref="HistoryFullException">Only the end of the execution could still be added.</exception>
+    public void CheckRoom(HistoryEventType type)
+    {
+        if (Count + 1 >= maxEvents && !IsEnd(type))
+        {
+            throw new HistoryFullException(maxEvents.Value);
+        }
     }
 
     private static bool IsEnd(HistoryEventType type) => type is HistoryEventType.ExecutionSucceeded or HistoryEventType.ExecutionFailed

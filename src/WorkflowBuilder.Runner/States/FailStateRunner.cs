@@ -18,7 +18,8 @@ internal sealed class FailStateRunner : ImmediateStateRunner
 
     protected override Transition Execute(StateVisit visit)
     {
-        var error = _error.Evaluate(visit, visit.Input);
-        return Transition.Fail(new(error, _cause.Evaluate(visit, visit.Input)) { IsFatal = false });
+        var input = Flow.Input(visit);
+        var error = _error.Evaluate(visit, input);
+        return Transition.Fail(new(error, _cause.Evaluate(visit, input)) { IsFatal = false });
     }
 }

@@ -21,6 +21,9 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
 
     public Lane Open(int index) => outer.Inner(new(stateName, index), _stop.Token);
 
+    /// <summary>Cancelled when no lane should go on.</summary>
+    public CancellationToken Cancellation => _stop.Token;
+
     /// <summary>Runs a lane to its end.</summary>
     /// <returns>What came of it; <see langword="null"/> where it was stopped.</returns>
     public async ValueTask<Transition?> RunAsync(LaneRunner runner, Lane lane, JsonData input)
@@ -74,6 +77,9 @@ internal sealed class InnerLanes(Lane outer, string stateName) : IDisposable
         _stop.Cancel();
         return true;
     }
+
+    /// <summary>Stops all lanes.</summary>
+    public void Stop() => _stop.Cancel();
 
     /// <summary>Takes in something that runs lanes and has begun.</summary>
     public void Start(ValueTask running)

@@ -40,9 +40,7 @@ internal sealed class MapStateRunner : WorkStateRunner
             return new(default, lanes.Error);
         }
 
-        var last = visit.Lane.LastEventId;
-        visit.Lane.Record(HistoryEventType.MapStateSucceeded);
-        visit.Lane.LastEventId = last;
+        visit.Lane.RecordAside(HistoryEventType.MapStateSucceeded);
         return new(JsonData.From(iterations.Results));
     }
 

@@ -24,9 +24,7 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
             return new(default, lanes.Error);
         }
 
-        var last = visit.Lane.LastEventId;
-        visit.Lane.Record(HistoryEventType.ParallelStateSucceeded);
-        visit.Lane.LastEventId = last;
+        visit.Lane.RecordAside(HistoryEventType.ParallelStateSucceeded);
         return new(JsonData.From(results));
     }
 

@@ -14,6 +14,7 @@ internal sealed class PassStateRunner(PassState definition, StateCompilation com
     {
         var input = Flow.Input(visit);
         var result = _result.IsUndefined ? Flow.Arguments(visit, input) : _result;
+        visit.Inspection?.Result = _result;
         var output = OutputFlow.Output(visit, input, Language == QueryLanguage.Jsonata ? default : result);
         return Transition.To(_exit, CheckSize(visit, output));
     }

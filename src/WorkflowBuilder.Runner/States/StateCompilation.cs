@@ -37,6 +37,15 @@ internal sealed class StateCompilation(QueryLanguage language)
             : throw new InvalidDefinitionException(graph.Pointer, $"There is no state \"{name}\".");
     }
 
+    /// <summary>Makes the runner of a state that is tested alone: what follows it and what is inside it does not run.</summary>
+    /// <exception cref="InvalidDefinitionException">A field is wrong.</exception>
+    public LaneRunner CompileAlone(StateDefinition state) => new(state switch
+    {
+        ParallelState parallel => new MockedParallelRunner(parallel, this),
+        MapState map => new MockedMapRunner(map, this),
+        _ => Compile(state),
+    });
+
     private StateRunner Compile(StateDefinition state) => state switch
     {
         PassState pass => new PassStateRunner(pass, this),
@@ -46,6 +55,7 @@ internal sealed class StateCompilation(QueryLanguage language)
         FailState fail => new FailStateRunner(fail, this),
         TaskState task => new TaskStateRunner(task, this),
         ParallelState parallel => new ParallelStateRunner(parallel, this),
+        MapState map when (map.ItemProcessor ?? map.Iterator)?.Mode == "DISTRIBUTED" => new DistributedMapStateRunner(map, this),
         MapState map => new MapStateRunner(map, this),
         _ => throw new InvalidDefinitionException(state.Pointer, $"There is no state type \"{state.Type}\"."),
     };

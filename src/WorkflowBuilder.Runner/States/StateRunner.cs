@@ -85,6 +85,7 @@ internal abstract class StateRunner
 
         lane.State = null;
         lane.Run.Coverage.Take(this, transition.Exit);
+        visit.Inspection?.Leave(Exits[transition.Exit], lane.Variables);
         lane.Record(_exited, lane.Run.History.IsWatched ? new StateExitedDetails(Name, transition.Output, visit.Assigned) : null);
         return transition;
     }

@@ -12,6 +12,9 @@ internal sealed class StateVisit(StateRunner state, Lane lane, JsonData input)
 
     public Run Run => lane.Run;
 
+    /// <summary>What watches the state where it is tested alone; <see langword="null"/> in executions.</summary>
+    public StateInspection? Inspection => lane.Run.Inspection;
+
     /// <summary>The input of the state as it came, before <c>InputPath</c>.</summary>
     public JsonData Input => input;
 

@@ -27,7 +27,7 @@ internal abstract class WorkStateRunner : StateRunner
     public sealed override async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
         var visit = Enter(lane, input);
-        int[]? attempts = null;
+        var attempts = visit.Inspection?.Begin(visit, _retry.Count);
         while (true)
         {
             var (output, error) = await AttemptAsync(visit);
@@ -36,8 +36,15 @@ internal abstract class WorkStateRunner : StateRunner
                 return Leave(visit, Transition.To(_exit, output));
             }
 
+            visit.Inspection?.Fail(error, error.IsFatal ? null : _retry.Find(error));
             if (!error.IsFatal && _retry.Next(error, ref attempts, lane.Run.Random) is { } delay)
             {
+                if (visit.Inspection is { } inspection)
+                {
+                    inspection.RetryDelay = delay;
+                    return Transition.Fail(error);
+                }
+
                 await lane.Run.WaitUntilAsync(lane.Run.Loop.After(delay), lane.Cancellation);
                 visit.RetryCount++;
                 if (lane.Run.CountRetry() is { } limit)
@@ -69,6 +76,7 @@ internal abstract class WorkStateRunner : StateRunner
         {
             var input = Flow.Input(visit);
             var work = await WorkAsync(visit, input);
+            visit.Inspection?.Result = work.Result;
             return work.Error is null ? (CheckSize(visit, OutputFlow.Output(visit, input, work.Result)), null) : (default, work.Error);
         }
         catch (StatesException failure)
@@ -92,6 +100,7 @@ internal abstract class WorkStateRunner : StateRunner
             return Transition.Fail(error);
         }
 
+        visit.Inspection?.Caught = handler.Exit;
         try
         {
             return Leave(visit, Transition.To(handler.Exit, CheckSize(visit, handler.Output.Output(visit, visit.Input, error.ToOutput()))));

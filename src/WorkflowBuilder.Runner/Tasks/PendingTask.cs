@@ -103,6 +103,9 @@ internal sealed class PendingTask : IDisposable
         return true;
     }
 
+    /// <summary>Ends the time that the worker may be silent.</summary>
+    public void StopWaitingForHeartbeats() => _heartbeatTimer?.Cancel();
+
     /// <summary>Ends the run with an exception that is no error of the language.</summary>
     public void Break(Exception exception) => _outcome.TrySetException(exception);
 

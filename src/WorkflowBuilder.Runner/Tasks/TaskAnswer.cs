@@ -50,6 +50,9 @@ public sealed record TaskAnswer
 
     internal bool IsQueued { get; private init; }
 
+    /// <summary>Whether the worker is heard from all the time, so that its silence does not end the task.</summary>
+    internal bool SendsHeartbeats { get; init; }
+
     /// <summary>Answers with a result.</summary>
     /// <param name="result">The raw result, as the service gives it.</param>
     public static TaskAnswer Return(JsonData result) => new() { Result = result.IsUndefined ? JsonData.Null : result };

@@ -124,6 +124,11 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
 
     private void Accept(PendingTask task, TaskAnswer answer)
     {
+        if (answer.SendsHeartbeats)
+        {
+            task.StopWaitingForHeartbeats();
+        }
+
         RecordTaken(answer);
         switch (answer.Kind)
         {

@@ -33,6 +33,15 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimePro
 
     public LoopTimer At(DateTimeOffset due, Action callback) => _timers.Add(due, callback);
 
+    /// <summary>Lets time pass up to a moment, but not beyond the next timer.</summary>
+    public void CatchUp(DateTimeOffset moment)
+    {
+        if (!clock.IsRealTime)
+        {
+            clock.JumpTo(_timers.TryPeek(out var next) && next.Due < moment ? next.Due : moment);
+        }
+    }
+
     /// <summary>Lets the other branches take a step.</summary>
     public YieldAwaitable Yield() => new(this);
 

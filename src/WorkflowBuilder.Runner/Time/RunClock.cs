@@ -4,9 +4,9 @@ namespace WorkflowBuilder.Runner;
 /// The time of a run. It stands still while states run and jumps when there is nothing to do but wait; in real time it is the clock it was given.
 /// Time stamps are always those of the real clock, because they measure what expressions cost.
 /// </summary>
-internal sealed class RunClock(TimeProvider real, bool isRealTime) : TimeProvider
+internal sealed class RunClock(TimeProvider real, bool isRealTime, DateTimeOffset? start = null) : TimeProvider
 {
-    private DateTimeOffset _now = real.GetUtcNow();
+    private DateTimeOffset _now = start ?? real.GetUtcNow();
 
     public bool IsRealTime => isRealTime;
 

@@ -156,5 +156,5 @@ internal static class JsonataErrors
         _ => error.Text ?? "undefined",
     };
 
-    private static string Show(JsonData value) => value.IsUndefined ? "undefined" : value.ToString();
+    private static string Show(JsonData value) => value.IsUndefined ? "undefined" : JsonText.Shortened(value);
 }

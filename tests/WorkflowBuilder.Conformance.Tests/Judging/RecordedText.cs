@@ -17,8 +17,8 @@ internal sealed partial class RecordedText
         _known.UnionWith(KnownTokens(@case["placeholders"]));
         _wildcards.UnionWith(Texts(@case["wildcards"]));
 
-        var words = Texts(@case["wildcardParts"]).OrderByDescending(word => word.Length).Select(Regex.Escape);
-        _parts = new(string.Join('|', [Token().ToString(), .. words]));
+        var words = Texts(@case["wildcardParts"]).OrderByDescending(word => word.Length).Select(Regex.Escape).ToList();
+        _parts = words.Count == 0 ? Token() : new(string.Join('|', [Token().ToString(), .. words]));
     }
 
     /// <summary>Whether the whole text, as the value of a member, stands for anything at all.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class Recorder
 {
     private const string Date = "date";
 
-    private readonly List<(Regex Pattern, string Token)> _substitutions = [];
+    private readonly List<Func<string, string>> _substitutions = [];
 
     public Recorder(JsonData @case)
     {
@@ -17,9 +17,7 @@ internal sealed partial class Recorder
         {
             if (placeholder["known"] == JsonData.True)
             {
-                var value = placeholder["value"].GetString();
-                var pattern = placeholder["regex"] == JsonData.True ? value : Regex.Escape(value);
-                _substitutions.Add((new(pattern), placeholder["token"].GetString()));
+                _substitutions.Add(Substitution(placeholder["value"].GetString(), placeholder["token"].GetString(), placeholder["regex"] == JsonData.True));
             }
         }
     }
@@ -34,14 +32,20 @@ internal sealed partial class Recorder
 
     private string Record(string text)
     {
-        foreach (var (pattern, token) in _substitutions)
+        foreach (var substitute in _substitutions)
         {
-            text = pattern.Replace(text, _ => token);
+            text = substitute(text);
         }
 
         return Timestamp().Replace(text, ToDate)
             .Replace("arn:aws:", "arn:<partition>:", StringComparison.Ordinal)
             .Replace("us-east-1", "<region>", StringComparison.Ordinal);
+    }
+
+    private static Func<string, string> Substitution(string value, string token, bool isPattern)
+    {
+        var pattern = isPattern ? new Regex(value) : null;
+        return text => pattern is null ? text.Replace(value, token, StringComparison.Ordinal) : pattern.Replace(text, _ => token);
     }
 
     // What is no day of the calendar stayed as it was.

@@ -37,6 +37,27 @@ public sealed class LargeDataSetTests : IDisposable
     }
 
     [Theory]
+    [InlineData("STANDARD")]
+    [InlineData("EXPRESS")]
+    public async System.Threading.Tasks.Task A_million_child_executions_run_in_little_memory(string type)
+    {
+        _s3.Put("rows.parquet", "");
+        var rows = new MeasuredRows();
+
+        var result = await Machine.RunAsync("""
+            {"StartAt":"M","States":{"M":{"Type":"Map","End":true,
+            "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"PARQUET"},
+              "Parameters":{"Bucket":"data","Key":"rows.parquet"}},
+            "ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"TYPE"},"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},
+            "ResultWriter":{"Resource":"arn:aws:states:::s3:putObject","Parameters":{"Bucket":"data"},
+              "WriterConfig":{"Transformation":"COMPACT","OutputType":"JSONL"}}}}}
+            """.Replace("TYPE", type, StringComparison.Ordinal), "{}", run => (run.S3Folder, run.ParquetReader) = (_s3.Root, rows));
+
+        result.MapRuns[0].ItemCounts.Succeeded.Should().Be(Items);
+        rows.MostMemory.Should().BeLessThan(LiveMemory);
+    }
+
+    [Theory]
     [InlineData("""{"InputType":"JSONL"}""", "\"")]
     [InlineData("""{"InputType":"JSON"}""", "[\"")]
     [InlineData("""{"InputType":"CSV","CSVHeaderLocation":"FIRST_ROW"}""", "a\n")]
@@ -60,7 +81,7 @@ public sealed class LargeDataSetTests : IDisposable
 
         for (var i = 0; i < Items; i++)
         {
-            files.Add(new() { Status = ChildStatus.Succeeded, Input = "{}", Output = JsonData.From(i) });
+            files.Add(i, new() { Status = ChildStatus.Succeeded, Input = JsonData.EmptyObject, Output = JsonData.From(i) });
         }
 
         var live = GC.GetTotalMemory(forceFullCollection: true) - before;
@@ -82,5 +103,24 @@ public sealed class LargeDataSetTests : IDisposable
         }
 
         writer.Write(end);
+    }
+
+    private sealed class MeasuredRows : IParquetReader
+    {
+        public long MostMemory { get; private set; }
+
+        public IEnumerable<JsonData> ReadRows(Stream file)
+        {
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            for (var i = 1; i <= Items; i++)
+            {
+                if (i % 100_000 == 0)
+                {
+                    MostMemory = Math.Max(MostMemory, GC.GetTotalMemory(forceFullCollection: true) - before);
+                }
+
+                yield return JsonData.EmptyObject.With("id", JsonData.From(i));
+            }
+        }
     }
 }

@@ -16,10 +16,10 @@ public sealed class MapResultFilesTests : IDisposable
     {
         using var files = Files("""{"Bucket":"data","Prefix":"results/cancel"}""", ResultFormat.Executions);
 
-        files.Add(Succeeded("db835b4b", "[1]"));
-        files.Add(Failed("5f894d35"));
-        files.Add(new() { Status = ChildStatus.Pending, Input = """{"index":2}""" });
-        files.Add(new() { Status = ChildStatus.Pending, Input = """{"index":3}""" });
+        files.Add(0, Succeeded("db835b4b", "[1]"));
+        files.Add(0, Failed("5f894d35"));
+        files.Add(0, new() { Status = ChildStatus.Pending, Input = JsonData.Parse("""{"index":2}""") });
+        files.Add(0, new() { Status = ChildStatus.Pending, Input = JsonData.Parse("""{"index":3}""") });
         var result = files.Complete();
 
         result.ToString().Should().Be(
@@ -37,7 +37,7 @@ public sealed class MapResultFilesTests : IDisposable
     {
         using var files = Files("""{"Bucket":"data","Prefix":"results/json/"}""", new("COMPACT", IsLines: false));
 
-        files.Add(Succeeded("a", """["ü"]"""));
+        files.Add(0, Succeeded("a", """["ü"]"""));
         files.Complete();
 
         _s3.Text("results/json/40663f35/SUCCEEDED_0.json").Should().Be("""[["ü"]]""");
@@ -52,8 +52,8 @@ public sealed class MapResultFilesTests : IDisposable
     {
         using var files = Files("""{"Bucket":"data"}""", new(transformation, IsLines: false));
 
-        files.Add(Succeeded("a", "[1,2]"));
-        files.Add(Succeeded("b", "3"));
+        files.Add(0, Succeeded("a", "[1,2]"));
+        files.Add(0, Succeeded("b", "3"));
         files.Complete();
 
         _s3.Text("40663f35/SUCCEEDED_0.json").Should().Be(expected);
@@ -64,8 +64,8 @@ public sealed class MapResultFilesTests : IDisposable
     {
         using var files = Files("""{"Bucket":"data"}""", new("FLATTEN", IsLines: true));
 
-        files.Add(Failed("a") with { Status = ChildStatus.TimedOut });
-        files.Add(Failed("b") with { Status = ChildStatus.Aborted, IsExpress = true });
+        files.Add(0, Failed("a") with { Status = ChildStatus.TimedOut });
+        files.Add(0, Failed("b") with { Status = ChildStatus.Aborted, IsExpress = true });
         files.Complete();
 
         var lines = _s3.Text("40663f35/FAILED_0.jsonl").Split('\n');
@@ -82,7 +82,7 @@ public sealed class MapResultFilesTests : IDisposable
 
         foreach (var name in new[] { "a", "b", "c", "d", "e" })
         {
-            files.Add(Succeeded(name, $"\"{name}\""));
+            files.Add(0, Succeeded(name, $"\"{name}\""));
         }
 
         files.Complete();
@@ -100,7 +100,7 @@ public sealed class MapResultFilesTests : IDisposable
     {
         using var files = Files(parameters, ResultFormat.Executions);
 
-        var write = () => files.Add(Failed("a"));
+        var write = () => files.Add(0, Failed("a"));
 
         var failure = write.Should().Throw<StatesException>().Which;
         failure.Error.Should().Be("States.ResultWriterFailed");
@@ -136,7 +136,7 @@ public sealed class MapResultFilesTests : IDisposable
     private static ChildExecution Execution(ChildStatus status, string name, int index) => new()
     {
         Status = status,
-        Input = $$"""{"index":{{index}}}""",
+        Input = JsonData.EmptyObject.With("index", JsonData.From(index)),
         ExecutionArn = Child + name,
         StateMachineArn = Machine,
         Name = name,

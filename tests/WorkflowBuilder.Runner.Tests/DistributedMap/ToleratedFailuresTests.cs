@@ -26,9 +26,9 @@ public sealed class ToleratedFailuresTests
     [Fact]
     public void The_failure_is_in_the_words_of_AWS()
     {
-        var failure = ToleratedFailures.Exceeded();
+        var failure = ToleratedFailures.Exceeded;
 
-        failure.Error.Should().Be("States.ExceedToleratedFailureThreshold");
+        failure.Name.Should().Be("States.ExceedToleratedFailureThreshold");
         failure.Cause.Should().Be("The specified tolerated failure threshold was exceeded");
     }
 }

@@ -1,71 +1,70 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Paths;
 using WorkflowBuilder.Queries;
+using WorkflowBuilder.Tests.Fuzzing;
+using WorkflowBuilder.Tests.Json;
+using Xunit.Abstractions;
 
 namespace WorkflowBuilder.Tests.Paths;
 
-public class JsonPathFuzzTests
+public class JsonPathFuzzTests(ITestOutputHelper output)
 {
     private static readonly string[] Tokens =
     [
         "$", "$", "@", ".", ".", "..", "*", "[", "]", "[", "]", "(", ")", "?", "?(", "[?(@", ")]", "'", "'a'", "a", "b", "v", "States.",
-        "0", "1", "-1", "99999999999", ":", ",", " ", "==", "!=", "<", ">=", "=~", "&&", "||", "!", "/a/", "/(/", "/i",
+        "0", "1", "-1", "99999999999", ":", ",", " ", "==", "!=", "<", ">=", "=~", "&&", "||", "!", "/a/", "/(/", "/(a*)*b/", "/i",
         "true", "null", "length", "(@.length-1)", "\\", "\"", "\ud800", "\0",
     ];
 
-    private static readonly StateData Data = new()
+    private static readonly string[] Steps =
+        [".a", "['b']", "[0]", "[-1:]", "[*]", ".*", "..a", "..", "[?(@.a)]", "[?(@ == 'x' || @.b > 1)]", "['a','b']", "[0,1]", "[(@.length-1)]"];
+
+    private static readonly string[] Openings = ["[", "(", ".a", "[?(@", "[?(@.a && ", "[(@.length-", "['", "..", "!", "[*]", "[0,"];
+
+    private static readonly QueryLimits Tight = new() { MaxSteps = 10_000, MaxTime = TimeSpan.FromMilliseconds(500), MaxItems = 5_000 };
+
+    private static readonly JsonData Data = JsonData.Parse("""{ "a": [1, "x", null, { "b": [[0], { "a": true }] }], "b": { "a": 1.50, "b": "null" } }""");
+
+    [Fact]
+    public void Whatever_the_text_it_is_refused_or_evaluated()
     {
-        Input = JsonData.Parse("""{ "a": [1, "x", null, { "b": [[0], { "a": true }] }], "b": { "a": 1.50, "b": "null" } }"""),
-        Variables = JsonData.Parse("""{ "v": [1, { "a": 2 }] }"""),
+        var counts = Fuzz.Run(Text, Evaluate);
+
+        output.WriteLine(counts.ToString());
+        counts.Evaluations.Should().BePositive();
+    }
+
+    private static string Text(Random random) => random.Next(20) switch
+    {
+        0 => "$" + RandomText.Nested(random, Openings),
+        < 4 => RandomText.Bytes(random, 24),
+        < 8 => RandomText.Tokens(random, Tokens, 14),
+        < 12 => RandomText.Mutated(random, Path(random), Tokens),
+        < 15 => Path(random),
+        _ => "$.a" + RandomText.Tokens(random, Tokens, 14),
     };
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void Random_tokens_are_refused_or_evaluated(int seed)
+    private static string Path(Random random) => "$" + RandomText.Tokens(random, Steps, 7);
+
+    private static bool Evaluate(string text, Random random)
     {
-        var random = new Random(seed);
-
-        var evaluate = () => Repeat(20_000, () => Try($"$.a{string.Concat(random.GetItems(Tokens, random.Next(1, 14)))}"));
-
-        evaluate.Should().NotThrow();
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Random_characters_are_refused_or_evaluated(int seed)
-    {
-        var random = new Random(seed);
-
-        var evaluate = () => Repeat(20_000, () => Try(Characters(random)));
-
-        evaluate.Should().NotThrow();
-    }
-
-    private static string Characters(Random random) =>
-        new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(random.Next(2) == 0 ? 128 : 65536))]);
-
-    private static void Repeat(int count, Action action)
-    {
-        for (var i = 0; i < count; i++)
+        var data = new StateData { Input = random.Next(2) == 0 ? Data : RandomJson.Value(random, 4), Variables = JsonData.EmptyObject.With("v", Data) };
+        _ = PathGrammar.IsValid(text, PathUse.PayloadTemplate);
+        if (ReferencePath.TryParse(text, out var place))
         {
-            action();
+            place.TrySet(data.Input, JsonData.True, out _, out _);
         }
-    }
 
-    private static void Try(string text)
-    {
-        if (JsonPathExpression.TryParse(text, out var path) && !path.TrySelect(Data, out _, out var error, new() { MaxSteps = 10_000 }))
+        if (!JsonPathExpression.TryParse(text, out var path))
+        {
+            return false;
+        }
+
+        if (!path.TrySelect(data, out _, out var error, Tight))
         {
             _ = error.Message;
         }
 
-        _ = PathGrammar.IsValid(text, PathUse.PayloadTemplate);
-        if (ReferencePath.TryParse(text, out var place))
-        {
-            place.TrySet(Data.Input, JsonData.True, out _, out _);
-        }
+        return true;
     }
 }

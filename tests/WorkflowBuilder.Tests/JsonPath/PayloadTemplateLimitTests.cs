@@ -37,7 +37,8 @@ public class PayloadTemplateLimitTests
         }
 
         Evaluate(template, IntrinsicOptions.Default).Count.Should().Be(1);
-        Stops<JsonPathException>(template, new() { Limits = QueryLimits.Aws }, "*deeper than 100 steps (QueryLimits.MaxDepth).").Error.IsLimit.Should().BeTrue();
+        Stops<JsonPathException>(template, new() { Limits = QueryLimits.Aws }, "*deeper than 100 steps (QueryLimits.MaxDepth).")
+            .Error.IsLimit.Should().BeTrue();
     }
 
     [Theory]

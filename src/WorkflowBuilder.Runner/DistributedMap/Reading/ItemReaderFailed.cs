@@ -23,10 +23,12 @@ internal static class ItemReaderFailed
 
     public static StatesException Unsupported(string what) => Failure($"{what} is not supported.");
 
+    public static StatesException NoFolder() => Failure("No folder stands for S3 in this run. Set RunOptions.S3Folder.");
+
     public static StatesException NoParquet() =>
-        Failure("Parquet files need the package WorkflowBuilder.Runner.Parquet. Reference it and give the runner its ParquetItemReader.");
+        Failure("Parquet files need the package WorkflowBuilder.Runner.Parquet. Reference it and set RunOptions.ParquetReader to its ParquetItemReader.");
 
     public static StatesException Of(S3Exception refusal) => Failure(refusal.Cause);
 
-    private static StatesException Failure(string cause) => new("States.ItemReaderFailed", cause);
+    private static StatesException Failure(string cause) => new(Errors.ItemReaderFailed, cause);
 }

@@ -8,8 +8,7 @@ internal sealed record ChildExecution
 {
     public required ChildStatus Status { get; init; }
 
-    /// <summary>The input, as JSON text.</summary>
-    public required string Input { get; init; }
+    public required JsonData Input { get; init; }
 
     public string? ExecutionArn { get; init; }
 
@@ -37,14 +36,14 @@ internal sealed record ChildExecution
         var included = JsonData.EmptyObject.With("Included", JsonData.True);
         if (Status == ChildStatus.Pending)
         {
-            return JsonData.EmptyObject.With("Input", JsonData.From(Input)).With("InputDetails", included).With("Status", JsonData.From("PENDING"));
+            return JsonData.EmptyObject.With("Input", JsonData.From(Input.ToString())).With("InputDetails", included).With("Status", JsonData.From("PENDING"));
         }
 
         var members = new List<KeyValuePair<string, JsonData>>();
         Add("Cause", Cause);
         Add("Error", Error);
         Add("ExecutionArn", ExecutionArn);
-        Add("Input", Input);
+        Add("Input", Input.ToString());
         members.Add(new("InputDetails", included));
         Add("Name", Name);
         Add("Output", Output.IsUndefined ? null : Output.ToString());

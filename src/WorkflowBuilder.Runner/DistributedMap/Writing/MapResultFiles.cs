@@ -7,7 +7,7 @@ namespace WorkflowBuilder.Runner;
 /// Writes the results of a map run as a <c>ResultWriter</c> exports them: <c>SUCCEEDED_0.json</c>, <c>FAILED_0.json</c> and <c>PENDING_0.json</c>
 /// with the executions, and <c>manifest.json</c> with the names of these files. An execution is written when it is added and not kept.
 /// </summary>
-internal sealed class MapResultFiles : IDisposable
+internal sealed class MapResultFiles : IMapResults
 {
     /// <summary>How large a file of results gets before the next one is begun.</summary>
     public const long LargestFile = 5L * 1024 * 1024 * 1024;
@@ -39,9 +39,11 @@ internal sealed class MapResultFiles : IDisposable
         _largestFile = largestFile;
     }
 
+    public bool TakesPending => true;
+
     /// <summary>Writes an execution to the file of its status.</summary>
-    /// <exception cref="StatesException"><c>States.ResultWriterFailed</c>: it cannot be written.</exception>
-    public void Add(ChildExecution execution) => Guard(() =>
+    /// <inheritdoc/>
+    public void Add(long index, ChildExecution execution) => Guard(() =>
     {
         var group = execution.Status switch
         {
@@ -57,7 +59,6 @@ internal sealed class MapResultFiles : IDisposable
 
     /// <summary>Ends the files and writes the manifest.</summary>
     /// <returns>The result of the state: <c>{"MapRunArn", "ResultWriterDetails": {"Bucket", "Key"}}</c>.</returns>
-    /// <exception cref="StatesException"><c>States.ResultWriterFailed</c>: it cannot be written.</exception>
     public JsonData Complete()
     {
         var key = _prefix + "manifest.json";
@@ -144,5 +145,5 @@ internal sealed class MapResultFiles : IDisposable
         }
     }
 
-    private static StatesException Failure(string cause) => new("States.ResultWriterFailed", cause);
+    private static StatesException Failure(string cause) => new(Errors.ResultWriterFailed, cause);
 }

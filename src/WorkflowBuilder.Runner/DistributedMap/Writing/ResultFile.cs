@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using WorkflowBuilder.Json;
 
@@ -6,7 +7,9 @@ namespace WorkflowBuilder.Runner;
 /// <summary>A file of results that grows entry by entry.</summary>
 internal sealed class ResultFile : IDisposable
 {
-    private readonly StreamWriter _writer;
+    private const int BufferSize = 64 * 1024;
+
+    private readonly BufferedStream _file;
     private readonly bool _isLines;
     private bool _hasEntries;
 
@@ -14,10 +17,10 @@ internal sealed class ResultFile : IDisposable
     {
         Key = key;
         _isLines = isLines;
-        _writer = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        _file = new(file, BufferSize);
         if (!isLines)
         {
-            Write("[");
+            Write("["u8);
         }
     }
 
@@ -30,13 +33,13 @@ internal sealed class ResultFile : IDisposable
     {
         if (_hasEntries && !_isLines)
         {
-            Write(",");
+            Write(","u8);
         }
 
         Write(entry.ToString());
         if (_isLines)
         {
-            Write("\n");
+            Write("\n"u8);
         }
 
         _hasEntries = true;
@@ -47,17 +50,24 @@ internal sealed class ResultFile : IDisposable
     {
         if (!_isLines)
         {
-            Write("]");
+            Write("]"u8);
         }
 
-        _writer.Flush();
+        _file.Flush();
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private void Write(string text)
     {
-        _writer.Write(text);
-        Size += Encoding.UTF8.GetByteCount(text);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Write(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        _file.Write(bytes);
+        Size += bytes.Length;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : N
     public override JsonData Evaluate(in JsonData input, Frame frame, Evaluation evaluation)
     {
         evaluation.Enter();
-        var result = default(SequenceBuilder);
+        var result = new SequenceBuilder(evaluation);
         for (var i = 0; i < items.Length; i++)
         {
             var value = items[i].Evaluate(input, frame, evaluation);

@@ -83,6 +83,7 @@ internal sealed class Compiler
         SyntaxKind.Lambda => CompileLambda(syntax, scope),
         SyntaxKind.Condition => new ConditionNode(
             Compile(syntax.Left!, scope), Compile(syntax.Right!, scope), syntax.Third is null ? null : Compile(syntax.Third, scope)),
+        SyntaxKind.Default or SyntaxKind.Coalescing => CompileDefault(syntax, scope),
         SyntaxKind.Bind => CompileBind(syntax, scope),
         SyntaxKind.Transform => CompileTransform(syntax, scope),
         SyntaxKind.Apply => CompileApply(syntax, scope),
@@ -154,6 +155,16 @@ internal sealed class Compiler
             ".." => new RangeNode(left, right, position, start),
             _ => new ArithmeticNode(syntax.Text, left, right, position, start),
         };
+    }
+
+    // left ?: right is left ? left : right, and left ?? right is $exists(left) ? left : right; the left side is one node, evaluated twice.
+    private ConditionNode CompileDefault(SyntaxNode syntax, Scope scope)
+    {
+        var left = Compile(syntax.Left!, scope);
+        var condition = syntax.Kind == SyntaxKind.Default
+            ? left
+            : new CallNode(Variable("exists", scope), [left], syntax.Position, syntax.Token.Start) { Name = JsonData.From("exists") };
+        return new(condition, left, Compile(syntax.Third!, scope));
     }
 
     private BlockNode CompileBlock(SyntaxNode block, Scope scope)

@@ -14,7 +14,7 @@ internal sealed class DescendantsNode : Node
             return default;
         }
 
-        var found = default(SequenceBuilder);
+        var found = new SequenceBuilder(evaluation);
         Collect(input, ref found, evaluation);
         return found.ToSequence();
     }

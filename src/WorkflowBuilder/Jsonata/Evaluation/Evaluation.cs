@@ -1,3 +1,4 @@
+using System.Text;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Queries;
 
@@ -10,14 +11,23 @@ internal sealed class Evaluation
     private const int DepthBetweenStackChecks = 16;
     private const int ItemsPerStep = 16;
 
+    // Many values within the limits can still be more than a machine has. All together may take what some of the largest arrays take.
+    private const long BytesPerItem = 100;
+    private const long LeastMaxMemory = 1L << 28;
+    private const long MostMaxMemory = 1L << 30;
+
     private readonly QueryLimits _limits;
     private readonly TimeProvider _clock;
     private readonly long _start;
+    private long _memoryBefore = -1;
+    private long _allocationsBefore;
     private long _steps;
     private int _untilCheck = StepsBetweenChecks;
     private DateTimeOffset? _now;
     private Random? _random;
     private TailCall _tailCall;
+    private string? _checkedText;
+    private bool _isAscii;
 
     public Evaluation(in JsonData input, in JsonData bindings, JsonataOptions options)
     {
@@ -26,6 +36,7 @@ internal sealed class Evaluation
         Options = options;
         _limits = options.Limits;
         MaxDepth = _limits.MaxDepth;
+        MaxItems = _limits.MaxItems;
         _clock = options.TimeProvider;
         _start = _clock.GetTimestamp();
     }
@@ -39,6 +50,8 @@ internal sealed class Evaluation
     public int Depth { get; private set; }
 
     public int MaxDepth { get; }
+
+    public int MaxItems { get; }
 
     /// <summary>The time of the evaluation; it stands still while the evaluation runs.</summary>
     public DateTimeOffset Now => _now ??= _clock.GetUtcNow();
@@ -90,6 +103,7 @@ internal sealed class Evaluation
         _untilCheck -= size / ItemsPerStep;
         if (_untilCheck <= 0)
         {
+            _steps -= _untilCheck;
             _untilCheck = StepsBetweenChecks;
             CheckCost();
         }
@@ -125,6 +139,17 @@ internal sealed class Evaluation
         }
     }
 
+    /// <summary>Whether the text is all ASCII; known at once of the text that was asked for last, in which match after match is looked for.</summary>
+    public bool IsAscii(string text)
+    {
+        if (!ReferenceEquals(text, _checkedText))
+        {
+            (_checkedText, _isAscii) = (text, Ascii.IsValid(text));
+        }
+
+        return _isAscii;
+    }
+
     public void PushTailCall(CallNode call, in JsonData input, Frame frame) => _tailCall = new(call, input, frame);
 
     /// <summary>Calls a function, and the functions it ends in.</summary>
@@ -137,6 +162,8 @@ internal sealed class Evaluation
     /// <summary>Makes the call a lambda ended in, and those that follow from it.</summary>
     public JsonData FinishTailCall(in JsonData context)
     {
+        // Calls that $map and its like make from a tail call to a tail call nest, and count no depth.
+        StackGuard.Check(JsonataLimits.StackOverflow);
         JsonData result;
         do
         {
@@ -165,7 +192,38 @@ internal sealed class Evaluation
         {
             throw JsonataLimits.Timeout();
         }
+
+        CheckMemory();
     }
+
+    // What was allocated need not be in use any more, and what is in use need not be of this evaluation; where both are too much, it is.
+    private void CheckMemory()
+    {
+        if (_memoryBefore < 0)
+        {
+            (_memoryBefore, _allocationsBefore) = (GC.GetTotalMemory(forceFullCollection: false), GC.GetAllocatedBytesForCurrentThread());
+            return;
+        }
+
+        var most = Math.Clamp(MaxItems * BytesPerItem, LeastMaxMemory, MostMaxMemory);
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocationsBefore <= most)
+        {
+            return;
+        }
+
+        if (IsMemoryOver(most))
+        {
+            GC.Collect();
+            if (IsMemoryOver(most))
+            {
+                throw JsonataLimits.OutOfMemory();
+            }
+        }
+
+        _allocationsBefore = GC.GetAllocatedBytesForCurrentThread();
+    }
+
+    private bool IsMemoryOver(long most) => GC.GetTotalMemory(forceFullCollection: false) - _memoryBefore > most;
 
     private readonly record struct TailCall(CallNode Call, JsonData Input, Frame Frame);
 }

@@ -18,10 +18,10 @@ internal sealed class FilterNode(Node predicate, Scope? tupleScope)
             return ItemAt(input, position, traits);
         }
 
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         if (array is null)
         {
-            var times = Accepts(Test(input, frame, evaluation), 0, 1);
+            var times = Accepts(Test(input, frame, evaluation), 0, 1, evaluation);
             if (times <= 1)
             {
                 return times == 1 ? input : default;
@@ -35,7 +35,7 @@ internal sealed class FilterNode(Node predicate, Scope? tupleScope)
         for (var i = 0; i < items.Length; i++)
         {
             evaluation.Step();
-            for (var times = Accepts(Test(items[i], frame, evaluation), i, items.Length); times > 0; times--)
+            for (var times = Accepts(Test(items[i], frame, evaluation), i, items.Length, evaluation); times > 0; times--)
             {
                 results.Add(items[i]);
             }
@@ -69,7 +69,7 @@ internal sealed class FilterNode(Node predicate, Scope? tupleScope)
     }
 
     /// <summary>How often the item is taken: once where the result is true, and for each number that is its position.</summary>
-    private static int Accepts(in JsonData result, int index, int count)
+    private static int Accepts(in JsonData result, int index, int count, Evaluation evaluation)
     {
         if (result.IsBoolean)
         {
@@ -81,9 +81,10 @@ internal sealed class FilterNode(Node predicate, Scope? tupleScope)
             return IsAt(number, index, count) ? 1 : 0;
         }
 
+        evaluation.Charge(result.Count);
         if (result.Node is not ArrayNode array || !AllNumbers(array))
         {
-            return Truth.Of(result) ? 1 : 0;
+            return Truth.Of(result, evaluation) ? 1 : 0;
         }
 
         var times = 0;

@@ -78,6 +78,7 @@ internal sealed class GroupNode : Node
         var order = new List<string>();
         foreach (ref readonly var item in items)
         {
+            evaluation.Step();
             AddToGroups(item, groups, order, frame, evaluation);
         }
 
@@ -133,7 +134,7 @@ internal sealed class GroupNode : Node
     {
         evaluation.Step();
         var value = _pairs[group.Pair].Value;
-        var context = Enter(areTuples ? new(Reduce(group.Items)) : group.Data(), ref frame);
+        var context = Enter(areTuples ? new(Reduce(group.Items, evaluation)) : group.Data(evaluation), ref frame);
         return value.Evaluate(context, frame, evaluation);
     }
 
@@ -151,7 +152,7 @@ internal sealed class GroupNode : Node
     }
 
     /// <summary>One tuple for all of a group: each variable has the values of all.</summary>
-    private static PathTuple Reduce(List<JsonData> tuples)
+    private static PathTuple Reduce(List<JsonData> tuples, Evaluation evaluation)
     {
         var first = (PathTuple)tuples[0].Node!;
         if (tuples.Count == 1)
@@ -159,7 +160,7 @@ internal sealed class GroupNode : Node
             return first;
         }
 
-        var value = default(SequenceBuilder);
+        var value = new SequenceBuilder(evaluation);
         var bindings = new Dictionary<string, JsonData>(StringComparer.Ordinal);
         foreach (var item in tuples)
         {
@@ -168,7 +169,7 @@ internal sealed class GroupNode : Node
             for (var i = 0; i < tuple.Names.Length; i++)
             {
                 var name = tuple.Names[i];
-                bindings[name] = bindings.TryGetValue(name, out var before) ? Sequences.Append(before, tuple.Bindings[i]) : tuple.Bindings[i];
+                bindings[name] = bindings.TryGetValue(name, out var before) ? Sequences.Append(before, tuple.Bindings[i], evaluation) : tuple.Bindings[i];
             }
         }
 
@@ -183,14 +184,14 @@ internal sealed class GroupNode : Node
 
         public List<JsonData> Items { get; } = [];
 
-        public JsonData Data()
+        public JsonData Data(Evaluation evaluation)
         {
             if (Items.Count == 1)
             {
                 return Items[0];
             }
 
-            var data = default(SequenceBuilder);
+            var data = new SequenceBuilder(evaluation);
             foreach (var item in Items)
             {
                 data.AddFlat(item);

@@ -39,6 +39,7 @@ internal static class JsonataOutput
     private static JsonData[]? ConvertItems(ReadOnlySpan<JsonData> items, Evaluation evaluation)
     {
         StackGuard.Check(JsonataLimits.StackOverflow);
+        evaluation.Charge(items.Length);
         JsonData[]? converted = null;
         for (var i = 0; i < items.Length; i++)
         {

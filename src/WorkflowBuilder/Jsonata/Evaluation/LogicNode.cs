@@ -8,10 +8,10 @@ internal sealed class LogicNode(bool isAnd, Node left, Node right) : Node
     public override JsonData Evaluate(in JsonData input, Frame frame, Evaluation evaluation)
     {
         evaluation.Enter();
-        var result = Truth.Of(left.Evaluate(input, frame, evaluation));
+        var result = Truth.Of(left.Evaluate(input, frame, evaluation), evaluation);
         if (result == isAnd)
         {
-            result = Truth.Of(right.Evaluate(input, frame, evaluation));
+            result = Truth.Of(right.Evaluate(input, frame, evaluation), evaluation);
         }
 
         evaluation.Leave();

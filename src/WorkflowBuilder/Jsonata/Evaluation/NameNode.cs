@@ -33,7 +33,7 @@ internal sealed class NameNode(string name) : Node
 
     private JsonData FindInEach(ArrayNode array, Evaluation evaluation)
     {
-        var found = default(SequenceBuilder);
+        var found = new SequenceBuilder(evaluation);
         Collect(array, ref found, evaluation);
         return found.ToSequence();
     }

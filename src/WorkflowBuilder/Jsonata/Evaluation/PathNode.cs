@@ -75,7 +75,7 @@ internal sealed class PathNode(PathStep[] steps) : Node
             return Flatten(EvaluateItem(step, current.Item, frame, evaluation), isLast);
         }
 
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         var first = default(JsonData);
         var count = 0;
         foreach (ref readonly var item in current.Item.Items)
@@ -171,6 +171,7 @@ internal sealed class PathNode(PathStep[] steps) : Node
             return Sequence.Many(tuples);
         }
 
+        evaluation.Charge(tuples.Count);
         var values = new JsonData[tuples.Count];
         for (var i = 0; i < values.Length; i++)
         {

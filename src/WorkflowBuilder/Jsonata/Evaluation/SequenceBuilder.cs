@@ -2,15 +2,21 @@ using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Jsonata;
 
-/// <summary>Collects the items of an array that is being made.</summary>
-internal struct SequenceBuilder
+/// <summary>Collects the items of an array that is being made; refuses more than one may have.</summary>
+internal struct SequenceBuilder(Evaluation evaluation)
 {
+    private readonly Evaluation _evaluation = evaluation;
     private JsonData[]? _items;
 
     public int Count { get; private set; }
 
     public void Add(in JsonData item)
     {
+        if (Count >= _evaluation.MaxItems)
+        {
+            throw JsonataLimits.OutOfMemory();
+        }
+
         if (_items is null)
         {
             _items = new JsonData[4];
@@ -28,6 +34,12 @@ internal struct SequenceBuilder
         if (items.IsEmpty)
         {
             return;
+        }
+
+        _evaluation.Charge(items.Length);
+        if (items.Length > _evaluation.MaxItems - Count)
+        {
+            throw JsonataLimits.OutOfMemory();
         }
 
         if (_items is null || Count + items.Length > _items.Length)

@@ -29,7 +29,7 @@ internal static class Sequences
     public static ReadOnlySpan<JsonData> ItemsOf(in JsonData value) => value.Node is ArrayNode array ? array.Items : new ReadOnlySpan<JsonData>(in value);
 
     /// <summary>The items of both, as <c>$append</c> joins them.</summary>
-    public static JsonData Append(in JsonData first, in JsonData second)
+    public static JsonData Append(in JsonData first, in JsonData second, Evaluation evaluation)
     {
         if (first.IsUndefined)
         {
@@ -41,7 +41,7 @@ internal static class Sequences
             return first;
         }
 
-        var builder = default(SequenceBuilder);
+        var builder = new SequenceBuilder(evaluation);
         builder.AddFlat(first);
         builder.AddFlat(second);
         return builder.ToArray();

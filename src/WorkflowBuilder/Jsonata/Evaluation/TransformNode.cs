@@ -52,18 +52,20 @@ internal sealed class TransformNode(Node pattern, Node update, Node? delete, Nod
                 throw new JsonataException("T2011", UpdatePosition) { Value = changes };
             }
 
+            evaluation.Charge(members.Count);
             match.Object?.SetAll(members);
         }
 
         var names = delete is null ? default : delete.Evaluate(match, frame, evaluation);
         if (!names.IsUndefined)
         {
-            Delete(match, names);
+            Delete(match, names, evaluation);
         }
     }
 
-    private void Delete(in JsonData match, in JsonData names)
+    private void Delete(in JsonData match, in JsonData names, Evaluation evaluation)
     {
+        evaluation.Charge(names.Count + match.Count);
         var deleted = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var name in Sequences.ItemsOf(names))
         {

@@ -6,7 +6,7 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>What counts as true.</summary>
 internal static class Truth
 {
-    public static bool Of(in JsonData value)
+    public static bool Of(in JsonData value, Evaluation evaluation)
     {
         if (value.IsBoolean)
         {
@@ -21,18 +21,19 @@ internal static class Truth
         return value.Node switch
         {
             string text => text.Length > 0,
-            ArrayNode array => OfAny(array),
+            ArrayNode array => OfAny(array, evaluation),
             ObjectNode members => members.Count > 0,
             _ => false,
         };
     }
 
-    private static bool OfAny(ArrayNode array)
+    private static bool OfAny(ArrayNode array, Evaluation evaluation)
     {
         StackGuard.Check(JsonataLimits.StackOverflow);
         foreach (ref readonly var item in array.Items)
         {
-            if (Of(item))
+            evaluation.Step();
+            if (Of(item, evaluation))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal static class TuplePath
         {
             tuples = step.Sort is not null
                 ? SortStep(step, tuples, haveTuples, frame, evaluation)
-                : Step(step, haveTuples ? tuples : ToTuples(tuples), frame, scope, evaluation);
+                : Step(step, haveTuples ? tuples : ToTuples(tuples, evaluation), frame, scope, evaluation);
             tuples = ApplyStages(step, tuples, frame, evaluation);
             haveTuples = true;
         }
@@ -22,8 +22,9 @@ internal static class TuplePath
         return tuples;
     }
 
-    private static JsonData ToTuples(in JsonData values)
+    private static JsonData ToTuples(in JsonData values, Evaluation evaluation)
     {
+        evaluation.Charge(values.Count);
         var tuples = new JsonData[values.Count];
         for (var i = 0; i < tuples.Length; i++)
         {
@@ -46,7 +47,7 @@ internal static class TuplePath
             return new(sorted.Array!.As(ArrayTraits.Sequence | ArrayTraits.TupleStream));
         }
 
-        var tuples = ToTuples(sorted);
+        var tuples = ToTuples(sorted, evaluation);
         for (var i = 0; i < tuples.Count && step.IndexVariable is not null; i++)
         {
             ((PathTuple)tuples.Items[i].Node!).Bind(step.IndexVariable, JsonData.From((double)i));
@@ -57,7 +58,7 @@ internal static class TuplePath
 
     private static JsonData Step(PathStep step, in JsonData tuples, Frame frame, Scope scope, Evaluation evaluation)
     {
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         foreach (ref readonly var item in tuples.Items)
         {
             evaluation.Step();
@@ -65,18 +66,19 @@ internal static class TuplePath
             var value = step.Node.Evaluate(tuple.Value, new TupleFrame(frame, scope.Size, tuple), evaluation);
             if (!value.IsUndefined)
             {
-                Collect(step, tuple, value, ref results);
+                Collect(step, tuple, value, ref results, evaluation);
             }
         }
 
         return results.ToArray(ArrayTraits.Sequence | ArrayTraits.TupleStream);
     }
 
-    private static void Collect(PathStep step, PathTuple tuple, in JsonData value, ref SequenceBuilder results)
+    private static void Collect(PathStep step, PathTuple tuple, in JsonData value, ref SequenceBuilder results, Evaluation evaluation)
     {
         var items = Sequences.ItemsOf(value);
         for (var i = 0; i < items.Length; i++)
         {
+            evaluation.Step();
             results.Add(new(items[i].Node is PathTuple inner ? tuple.Merge(inner) : Extend(step, tuple, items[i], i)));
         }
     }
@@ -114,6 +116,7 @@ internal static class TuplePath
             }
 
             var items = result.Items;
+            evaluation.Charge(items.Length);
             for (var i = 0; i < items.Length; i++)
             {
                 ((PathTuple)items[i].Node!).Bind(stage.IndexVariable!, JsonData.From((double)i));

@@ -10,7 +10,7 @@ internal sealed class WildcardNode : Node
     {
         evaluation.Enter();
         var unwrapped = input.Node is ArrayNode outer && outer.Is(ArrayTraits.OuterWrapper) && outer.Count > 0 ? outer.Items[0] : input;
-        var values = default(SequenceBuilder);
+        var values = new SequenceBuilder(evaluation);
         var joined = false;
         if (unwrapped.Object is { } members)
         {

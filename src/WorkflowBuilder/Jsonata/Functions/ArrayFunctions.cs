@@ -17,7 +17,7 @@ internal static class ArrayFunctions
     private static JsonData Append(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {
         evaluation.CheckItems((long)arguments[0].Count + arguments[1].Count);
-        return Sequences.Append(arguments[0], arguments[1]);
+        return Sequences.Append(arguments[0], arguments[1], evaluation);
     }
 
     private static JsonData Reverse(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
@@ -52,7 +52,7 @@ internal static class ArrayFunctions
         }
 
         var seen = new HashSet<JsonData>(new DistinctComparer(evaluation));
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         foreach (ref readonly var item in array.Items)
         {
             evaluation.Step();

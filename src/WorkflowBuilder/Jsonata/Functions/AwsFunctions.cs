@@ -45,7 +45,7 @@ internal static class AwsFunctions
             return default;
         }
 
-        var parts = default(SequenceBuilder);
+        var parts = new SequenceBuilder(evaluation);
         for (double at = 0; at < items.Length; at += size)
         {
             evaluation.Step();
@@ -70,7 +70,7 @@ internal static class AwsFunctions
 
         var count = Math.Floor((last - first) / step) + 1;
         evaluation.CheckItems((long)Math.Clamp(count, 0, int.MaxValue));
-        var items = default(SequenceBuilder);
+        var items = new SequenceBuilder(evaluation);
         for (var i = 0; i < count; i++)
         {
             evaluation.Step();

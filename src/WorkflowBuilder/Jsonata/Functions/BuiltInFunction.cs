@@ -22,6 +22,12 @@ internal sealed class BuiltInFunction(string name, string signature, int arity, 
         }
 
         var count = _signature.Validate(arguments, context, validated);
-        return body(validated[..Math.Max(count, _signature.Count)], evaluation);
+        var result = body(validated[..Math.Max(count, _signature.Count)], evaluation);
+        if (result.Node is string made)
+        {
+            evaluation.CheckGrowth(made.Length);
+        }
+
+        return result;
     }
 }

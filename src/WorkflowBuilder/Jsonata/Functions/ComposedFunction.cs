@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -9,6 +10,7 @@ internal sealed class ComposedFunction(JsonataFunction first, JsonataFunction se
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> arguments, in JsonData context, Evaluation evaluation)
     {
+        StackGuard.Check(JsonataLimits.StackOverflow);
         var result = Sequences.Normalize(evaluation.Apply(first, arguments[..Math.Min(1, arguments.Length)], context));
         return second.Invoke([result], context, evaluation);
     }

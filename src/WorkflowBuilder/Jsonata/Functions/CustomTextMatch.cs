@@ -14,9 +14,9 @@ internal sealed class CustomTextMatch(JsonData match) : TextMatch
     public override JsonData Groups => match["groups"];
 
     /// <exception cref="JsonataException">The function gave no match.</exception>
-    public static CustomTextMatch? From(in JsonData result)
+    public static CustomTextMatch? From(in JsonData result, Evaluation evaluation)
     {
-        if (result.IsUndefined || !Truth.Of(result))
+        if (result.IsUndefined || !Truth.Of(result, evaluation))
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal sealed class CustomTextMatch(JsonData match) : TextMatch
     public override JsonData ToData() => match;
 
     public override TextMatch? Next(Evaluation evaluation) =>
-        match["next"].Node is JsonataFunction next ? From(evaluation.Apply(next, [], JsonData.Null)) : null;
+        match["next"].Node is JsonataFunction next ? From(evaluation.Apply(next, [], JsonData.Null), evaluation) : null;
 
     private int Position(string name) => match[name].TryGetDouble(out var position) && position is >= 0 and <= int.MaxValue ? (int)position : 0;
 }

@@ -5,6 +5,8 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>Evaluates text as an expression.</summary>
 internal static class EvalFunction
 {
+    private const int SizeOfCompiled = 10;
+
     /// <param name="arguments">The expression and, if given, its context.</param>
     /// <param name="scope">The variables it can see.</param>
     /// <param name="input">Its context if none is given.</param>
@@ -17,7 +19,10 @@ internal static class EvalFunction
             return default;
         }
 
-        var node = Compile(arguments[0].GetString(), scope, evaluation, out var inner);
+        // An expression takes far more room than its text.
+        var text = arguments[0].GetString();
+        evaluation.CheckLength((long)text.Length * SizeOfCompiled);
+        var node = Compile(text, scope, evaluation, out var inner);
         var focus = arguments.Length > 1 && !arguments[1].IsUndefined ? JsonataExpression.Wrap(arguments[1]) : input;
         try
         {

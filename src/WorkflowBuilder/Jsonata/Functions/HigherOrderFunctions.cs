@@ -24,7 +24,7 @@ internal static class HigherOrderFunctions
         }
 
         var callback = new Callback(arguments[1], evaluation);
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         var items = arguments[0].Items;
         for (var i = 0; i < items.Length; i++)
         {
@@ -46,11 +46,11 @@ internal static class HigherOrderFunctions
         }
 
         var callback = new Callback(arguments[1], evaluation);
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         var items = arguments[0].Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (Truth.Of(callback.Call([items[i], JsonData.From((double)i), arguments[0]])))
+            if (Truth.Of(callback.Call([items[i], JsonData.From((double)i), arguments[0]]), evaluation))
             {
                 results.Add(items[i]);
             }
@@ -72,7 +72,7 @@ internal static class HigherOrderFunctions
         for (var i = 0; i < items.Length; i++)
         {
             if (!arguments[1].IsUndefined
-                && !Truth.Of(new Callback(arguments[1], evaluation).Call([items[i], JsonData.From((double)i), arguments[0]])))
+                && !Truth.Of(new Callback(arguments[1], evaluation).Call([items[i], JsonData.From((double)i), arguments[0]]), evaluation))
             {
                 continue;
             }
@@ -110,7 +110,7 @@ internal static class HigherOrderFunctions
 
     private static JsonData Each(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         if (arguments[0].Object is { } members)
         {
             var callback = new Callback(arguments[1], evaluation);
@@ -139,7 +139,7 @@ internal static class HigherOrderFunctions
             for (var i = 0; i < members.Count; i++)
             {
                 var at = order?[i] ?? i;
-                if (Truth.Of(callback.Call([members.Values[at], JsonData.From(members.Shape.Names[at]), arguments[0]])))
+                if (Truth.Of(callback.Call([members.Values[at], JsonData.From(members.Shape.Names[at]), arguments[0]]), evaluation))
                 {
                     results.Set(members.Shape.Names[at], members.Values[at]);
                 }
@@ -164,7 +164,7 @@ internal static class HigherOrderFunctions
         else
         {
             var function = (JsonataFunction)arguments[1].Node!;
-            MergeSort.Sort(items, (left, right) => Truth.Of(evaluation.Apply(function, [left, right], JsonData.Null)), evaluation);
+            MergeSort.Sort(items, (left, right) => Truth.Of(evaluation.Apply(function, [left, right], JsonData.Null), evaluation), evaluation);
         }
 
         return new(new ArrayNode(items));

@@ -18,6 +18,11 @@ internal sealed class LambdaFunction(LambdaNode lambda, JsonData input, Frame fr
             return InvokeIn(NewFrame(), arguments, evaluation);
         }
 
+        foreach (ref readonly var argument in arguments)
+        {
+            evaluation.Charge(argument.Count);
+        }
+
         var validated = new JsonData[signature.CapacityFor(arguments.Length)];
         var count = signature.Validate(arguments, context, validated);
         return InvokeIn(NewFrame(), validated.AsSpan(0, count), evaluation);

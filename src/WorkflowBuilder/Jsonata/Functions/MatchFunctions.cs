@@ -24,7 +24,7 @@ internal static class MatchFunctions
         }
 
         var limit = Limit(arguments[2], "D3040");
-        var results = default(SequenceBuilder);
+        var results = new SequenceBuilder(evaluation);
         var match = limit > 0 ? TextMatch.First(arguments[1], arguments[0].GetString(), evaluation) : null;
         while (match is not null && results.Count < limit)
         {
@@ -66,10 +66,10 @@ internal static class MatchFunctions
         }
 
         var text = arguments[0].GetString();
-        var parts = default(SequenceBuilder);
+        var parts = new SequenceBuilder(evaluation);
         if (limit > 0 && arguments[1].Node is string separator)
         {
-            SplitAt(text, separator, Math.Floor(limit), ref parts);
+            SplitAt(text, separator, Math.Floor(limit), ref parts, evaluation);
         }
         else if (limit > 0)
         {
@@ -79,12 +79,13 @@ internal static class MatchFunctions
         return parts.ToArray();
     }
 
-    private static void SplitAt(string text, string separator, double limit, ref SequenceBuilder parts)
+    private static void SplitAt(string text, string separator, double limit, ref SequenceBuilder parts, Evaluation evaluation)
     {
         if (separator.Length == 0)
         {
             for (var i = 0; i < text.Length && parts.Count < limit; i++)
             {
+                evaluation.Step();
                 parts.Add(JsonData.From(text[i].ToString()));
             }
 
@@ -93,6 +94,7 @@ internal static class MatchFunctions
 
         for (var start = 0; start >= 0 && parts.Count < limit;)
         {
+            evaluation.Step();
             var end = text.IndexOf(separator, start, StringComparison.Ordinal);
             parts.Add(JsonData.From(end < 0 ? text[start..] : text[start..end]));
             start = end < 0 ? -1 : end + separator.Length;

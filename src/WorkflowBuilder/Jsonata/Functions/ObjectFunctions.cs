@@ -53,7 +53,7 @@ internal static class ObjectFunctions
         StackGuard.Check(JsonataLimits.StackOverflow);
         if (value.Array is { } array)
         {
-            var all = default(SequenceBuilder);
+            var all = new SequenceBuilder(evaluation);
             foreach (ref readonly var item in array.Items)
             {
                 evaluation.Step();

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -9,6 +10,7 @@ internal sealed class PartialFunction(JsonataFunction function, JsonData[] argum
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> given, in JsonData context, Evaluation evaluation)
     {
+        StackGuard.Check(JsonataLimits.StackOverflow);
         var all = (JsonData[])arguments.Clone();
         var next = 0;
         for (var i = 0; i < all.Length; i++)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using WorkflowBuilder.Json;
 
@@ -63,7 +62,7 @@ internal sealed class RegexFunction : JsonataFunction
 
         try
         {
-            var match = (Ascii.IsValid(text) ? _ascii : _exact.Value).Match(text, from);
+            var match = (evaluation.IsAscii(text) ? _ascii : _exact.Value).Match(text, from);
             evaluation.CheckTime();
             return match.Success ? match : null;
         }

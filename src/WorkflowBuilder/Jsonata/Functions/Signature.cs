@@ -1,4 +1,5 @@
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
@@ -7,6 +8,8 @@ namespace WorkflowBuilder.Jsonata;
 /// </summary>
 internal sealed class Signature
 {
+    private const int FewOnStack = 64;
+
     private readonly SignatureParameter[] _parameters;
     private readonly bool _isVariadic;
 
@@ -37,8 +40,8 @@ internal sealed class Signature
             return arguments.Length;
         }
 
-        Span<int> lengths = stackalloc int[_parameters.Length];
-        if (!Match(arguments, 0, 0, _parameters.Length, toEnd: true, lengths))
+        Span<int> lengths = _parameters.Length <= FewOnStack ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
+        if (!Match(arguments, _parameters.Length, toEnd: true, lengths))
         {
             throw Mismatch(arguments);
         }
@@ -61,12 +64,32 @@ internal sealed class Signature
         return true;
     }
 
-    /// <summary>Finds how many arguments belong to each parameter, as many as possible to the first.</summary>
-    private bool Match(ReadOnlySpan<JsonData> arguments, int parameter, int at, int count, bool toEnd, Span<int> lengths)
+    /// <summary>Finds how many arguments belong to each of the first parameters, as many as possible to the first.</summary>
+    private bool Match(ReadOnlySpan<JsonData> arguments, int count, bool toEnd, Span<int> lengths)
     {
+        HashSet<(int Parameter, int At)>? failed = null;
+        return Match(arguments, 0, 0, count, toEnd, lengths, ref failed);
+    }
+
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="parameter">The parameter whose turn it is.</param>
+    /// <param name="at">The first argument that is left for it.</param>
+    /// <param name="count">How many parameters there are.</param>
+    /// <param name="toEnd">Whether all arguments must belong to one.</param>
+    /// <param name="lengths">How many belong to each.</param>
+    /// <param name="failed">Which arguments were tried in vain with which parameters; without it, trying takes exponential time.</param>
+    private bool Match(
+        ReadOnlySpan<JsonData> arguments, int parameter, int at, int count, bool toEnd, Span<int> lengths, ref HashSet<(int Parameter, int At)>? failed)
+    {
+        StackGuard.Check(JsonataLimits.StackOverflow);
         if (parameter == count)
         {
             return !toEnd || at == arguments.Length;
+        }
+
+        if (failed?.Contains((parameter, at)) ?? false)
+        {
+            return false;
         }
 
         var asked = _parameters[parameter];
@@ -79,12 +102,13 @@ internal sealed class Signature
         for (var length = most; length >= (asked.IsOptional ? 0 : 1); length--)
         {
             lengths[parameter] = length;
-            if (Match(arguments, parameter + 1, at + length, count, toEnd, lengths))
+            if (Match(arguments, parameter + 1, at + length, count, toEnd, lengths, ref failed))
             {
                 return true;
             }
         }
 
+        (failed ??= []).Add((parameter, at));
         return false;
     }
 
@@ -156,10 +180,10 @@ internal sealed class Signature
     private JsonataException Mismatch(ReadOnlySpan<JsonData> arguments)
     {
         var fitting = 0;
-        Span<int> lengths = stackalloc int[_parameters.Length];
+        Span<int> lengths = _parameters.Length <= FewOnStack ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
         for (var count = 1; count <= _parameters.Length; count++)
         {
-            if (!Match(arguments, 0, 0, count, toEnd: false, lengths))
+            if (!Match(arguments, count, toEnd: false, lengths))
             {
                 break;
             }

@@ -26,6 +26,6 @@ internal abstract class TextMatch
             return regex.Find(text, 0, evaluation) is { } match ? new RegexTextMatch(regex, text, match) : null;
         }
 
-        return CustomTextMatch.From(evaluation.Apply((JsonataFunction)matcher.Node!, [JsonData.From(text)], JsonData.Null));
+        return CustomTextMatch.From(evaluation.Apply((JsonataFunction)matcher.Node!, [JsonData.From(text)], JsonData.Null), evaluation);
     }
 }

@@ -7,8 +7,8 @@ internal static class TypeFunctions
 {
     public static FunctionDefinition[] All { get; } =
     [
-        new("boolean", "<x-:b>", 1, (arguments, _) => arguments[0].IsUndefined ? default : JsonData.From(Truth.Of(arguments[0]))),
-        new("not", "<x-:b>", 1, (arguments, _) => arguments[0].IsUndefined ? default : JsonData.From(!Truth.Of(arguments[0]))),
+        new("boolean", "<x-:b>", 1, (arguments, evaluation) => arguments[0].IsUndefined ? default : JsonData.From(Truth.Of(arguments[0], evaluation))),
+        new("not", "<x-:b>", 1, (arguments, evaluation) => arguments[0].IsUndefined ? default : JsonData.From(!Truth.Of(arguments[0], evaluation))),
         new("exists", "<x:b>", 1, (arguments, _) => JsonData.From(!arguments[0].IsUndefined)),
         new("type", "<x:s>", 1, (arguments, _) => NameOf(arguments[0])),
         new("error", "<s?:x>", 1, (arguments, _) => throw new JsonataException("D3137") { Text = Message(arguments[0], "$error() function evaluated") }),

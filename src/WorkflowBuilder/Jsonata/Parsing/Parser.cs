@@ -1,3 +1,4 @@
+using System.Text;
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Queries;
 
@@ -83,8 +84,8 @@ internal sealed class Parser
             ":=" => ParseBind(token, left),
             "@" => ParseVariableBinding(SyntaxKind.Focus, token, left),
             "#" => ParseVariableBinding(SyntaxKind.Index, token, left),
-            "?:" => new(SyntaxKind.Condition, token) { Left = left.Clone(), Right = left, Third = ParseExpression(0) },
-            "??" => new(SyntaxKind.Condition, token) { Left = Exists(token, left.Clone()), Right = left, Third = ParseExpression(0) },
+            "?:" => new(SyntaxKind.Default, token) { Left = left, Third = ParseExpression(0) },
+            "??" => new(SyntaxKind.Coalescing, token) { Left = left, Third = ParseExpression(0) },
             _ => ParseCondition(token, left),
         };
     }
@@ -217,16 +218,16 @@ internal sealed class Parser
     {
         var start = _token;
         var depth = 1;
-        var text = "<";
+        var text = new StringBuilder("<");
         while (depth > 0 && !_token.Is("{") && _token.Kind != TokenKind.End)
         {
             Advance(afterOperand: false);
             depth += _token.Is("<") ? 1 : _token.Is(">") ? -1 : 0;
-            text += _token.Text;
+            text.Append(_token.Text);
         }
 
         Expect(">");
-        return Signature.Parse(text, start.End);
+        return Signature.Parse(text.ToString(), start.End);
     }
 
     private SyntaxNode ParsePredicate(Token token, SyntaxNode left)
@@ -299,12 +300,6 @@ internal sealed class Parser
 
         return condition;
     }
-
-    private static SyntaxNode Exists(Token token, SyntaxNode argument) => new(SyntaxKind.Call, token)
-    {
-        Left = new(SyntaxKind.Variable, token with { Kind = TokenKind.Variable, Text = "exists" }),
-        Items = [argument],
-    };
 
     private bool AcceptComma()
     {

@@ -22,6 +22,8 @@ internal enum SyntaxKind
     PartialCall,
     Lambda,
     Condition,
+    Default,
+    Coalescing,
     Bind,
     Transform,
     Apply,

@@ -69,18 +69,4 @@ internal sealed class SyntaxNode(SyntaxKind kind, Token token)
     public List<ParentSlot>? SeekingParent { get; set; }
 
     public JsonataException Error(string code) => new(code, Position) { Start = Token.Start };
-
-    /// <summary>A copy of a tree that is not resolved yet.</summary>
-    public SyntaxNode Clone() => new(Kind, Token)
-    {
-        Value = Value,
-        Left = Left?.Clone(),
-        Right = Right?.Clone(),
-        Third = Third?.Clone(),
-        Items = Items.ConvertAll(item => item.Clone()),
-        Pairs = Pairs.ConvertAll(pair => (pair.Key.Clone(), pair.Value.Clone())),
-        Terms = Terms.ConvertAll(term => new SortTerm(term.Expression.Clone(), term.Descending)),
-        Signature = Signature,
-        KeepArray = KeepArray,
-    };
 }

@@ -216,6 +216,9 @@ internal sealed class SyntaxResolver
                 }
 
                 break;
+            case SyntaxKind.Default or SyntaxKind.Coalescing:
+                MarkTailCalls(node.Third!);
+                break;
             case SyntaxKind.Block when node.Items.Count > 0:
                 MarkTailCalls(node.Items[^1]);
                 break;

@@ -4,7 +4,7 @@ namespace WorkflowBuilder.Runner.Tests;
 
 using Task = System.Threading.Tasks.Task;
 
-public class ActivityTests
+public class ActivityWorkerTests
 {
     private const string Arn = "arn:aws:states:us-east-1:123456789012:activity:paint";
 

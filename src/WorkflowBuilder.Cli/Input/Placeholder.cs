@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace WorkflowBuilder.Cli.Input;
+
+/// <summary>A place in a definition that is filled in when it is deployed: <c>${Name}</c>, <c>${Resource.Arn}</c>, <c>${AWS::Region}</c>.</summary>
+/// <param name="Name">The name between the braces.</param>
+/// <param name="Line">The line in the file, from 1.</param>
+/// <param name="Column">The column in the file, in characters from 1.</param>
+internal sealed partial record Placeholder(string Name, int Line, int Column)
+{
+    /// <summary>Finds the placeholders of a definition, in their order.</summary>
+    public static IReadOnlyList<Placeholder> FindAll(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IndexOf("${"u8) < 0)
+        {
+            return [];
+        }
+
+        var text = Encoding.UTF8.GetString(utf8);
+        return [.. Pattern().Matches(text).Select(match => At(text, match))];
+    }
+
+    /// <summary>Puts values in the place of placeholders.</summary>
+    /// <param name="utf8">The definition.</param>
+    /// <param name="values">A value for each name.</param>
+    public static byte[] Fill(ReadOnlySpan<byte> utf8, IReadOnlyDictionary<string, string> values) =>
+        Encoding.UTF8.GetBytes(Pattern().Replace(Encoding.UTF8.GetString(utf8), match => InText(values[match.Groups[1].Value])));
+
+    private static string InText(string value) => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
+
+    private static Placeholder At(string text, Match match)
+    {
+        var before = text.AsSpan(0, match.Index);
+        return new(match.Groups[1].Value, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
+    }
+
+    // ${key: value} is JSONata, which groups.
+    [GeneratedRegex(@"\$\{(\w+(?:::\w+|\.\w+)*)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,14 @@
+namespace WorkflowBuilder.Runner;
+
+/// <summary>A mock file cannot be used, or does not have what is asked of it.</summary>
+public sealed class InvalidMockFileException : InvalidOperationException
+{
+    internal InvalidMockFileException(IReadOnlyList<MockProblem> problems)
+        : base($"The mock file cannot be used:{string.Concat(problems.Select(problem => $"{Environment.NewLine}  {problem}"))}") => Problems = problems;
+
+    internal InvalidMockFileException(string message)
+        : base(message) => Problems = [];
+
+    /// <summary>What is wrong in the file, in its order.</summary>
+    public IReadOnlyList<MockProblem> Problems { get; }
+}

@@ -1,0 +1,34 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder.Runner;
+
+/// <summary>What is wrong with a definition, as the API of Step Functions says it.</summary>
+internal static class DefinitionProblems
+{
+    /// <summary>Takes a definition that has no errors.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="counts">Which problems count; all where it is left out.</param>
+    /// <exception cref="StateTestException">It has errors.</exception>
+    public static StateMachineDefinition Check(AslReadResult read, Func<Diagnostic, bool>? counts = null)
+    {
+        var found = read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
+        Diagnostic[] errors = [.. found.Where(problem => problem.Severity == DiagnosticSeverity.Error && (counts?.Invoke(problem) ?? true))];
+        return errors.Length == 0 && read.Definition is { } definition ? definition : throw StateTestException.Definition(Describe(errors));
+    }
+
+    public static string Describe(IEnumerable<Diagnostic> problems) => string.Join(", ", problems.Select(Describe));
+
+    public static string Describe(InvalidDefinitionException wrong) =>
+        wrong.Diagnostics.Count > 0 ? Describe(wrong.Diagnostics) : $"SCHEMA_VALIDATION_FAILED: {wrong.Problem} at {wrong.Pointer}";
+
+    private static string Describe(Diagnostic problem) =>
+        $"{problem.AwsCode ?? "SCHEMA_VALIDATION_FAILED"}: {MessageOf(problem)} at {(problem.Pointer.Length == 0 ? "/" : problem.Pointer)}";
+
+    // The words of AWS where they are known.
+    private static string MessageOf(Diagnostic problem) => problem.Code switch
+    {
+        "WFB1104" => "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]",
+        "WFB1107" => "Value cannot be empty",
+        _ => problem.Message,
+    };
+}
