@@ -64,13 +64,18 @@ internal sealed class Lane
     public Lane Child(Run child, LanePosition position, CancellationToken cancellation) => new(child, cancellation) { Parent = this, Position = position };
 
     /// <summary>Adds an event that follows the last one.</summary>
-    public long Record(HistoryEventType type, HistoryEventDetails? details = null) => LastEventId = Add(type, LastEventId, details);
+    public long Record(HistoryEventType type, HistoryEventDetails? details = null)
+    {
+        Follow(type, details);
+        return LastEventId = Run.History.Add(type, LastEventId, details);
+    }
 
     /// <summary>Adds an event that the next one does not follow.</summary>
-    public void RecordAside(HistoryEventType type, HistoryEventDetails? details = null) => TailEventId = Add(type, TailEventId, details);
-
-    /// <summary>Adds an event that comes from outside and follows none.</summary>
-    public void RecordStop(HistoryEventType type, HistoryEventDetails details) => Add(type, 0, details);
+    public void RecordAside(HistoryEventType type)
+    {
+        Follow(type, details: null);
+        TailEventId = Run.History.Add(type, TailEventId);
+    }
 
     /// <summary>The states around the lane, outer ones first.</summary>
     public IReadOnlyList<LanePosition> Path()
@@ -84,14 +89,12 @@ internal sealed class Lane
         return path;
     }
 
-    private long Add(HistoryEventType type, long previousEventId, HistoryEventDetails? details)
+    private void Follow(HistoryEventType type, HistoryEventDetails? details)
     {
         if (Run.Replay is { } replay)
         {
             Run.History.CheckRoom(type);
             replay.Follow(this, type, details);
         }
-
-        return Run.History.Add(type, previousEventId, details);
     }
 }

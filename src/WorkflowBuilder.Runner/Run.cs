@@ -16,9 +16,9 @@ internal sealed class Run : IDisposable
     private readonly CancellationToken _userStop;
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, int> _invocations;
-    private readonly List<string> _visited = [];
-    private readonly List<ExecutionResult> _children = [];
-    private readonly List<MapRunResult> _mapRuns = [];
+    private readonly List<string> _visited;
+    private readonly List<ExecutionResult> _children;
+    private readonly List<MapRunResult> _mapRuns;
     private readonly bool _hasLimit;
     private JsonData _executionContext;
     private RunStop? _stopped;
@@ -42,6 +42,9 @@ internal sealed class Run : IDisposable
         Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
+        _visited = [];
+        _children = [];
+        _mapRuns = [];
         Names = ExecutionNames.Of(options, NewId);
         options.Mocks.Prepare(options.StateMachineName, machine.States);
         Start = Clock.GetUtcNow();
@@ -53,7 +56,7 @@ internal sealed class Run : IDisposable
             new(options.KeepHistory, Loop.Post),
             MaxEvents(options, options.Type),
             listener ?? (Replay is null ? null : static _ => { }));
-        Coverage = new(machine.States);
+        Coverage = new(machine.States, machine.Scopes);
         World.Activities.HasWorkers |= machine.AsksForActivities || options.StateMachines.Any(nested => nested.Runner.AsksForActivities);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
@@ -69,13 +72,16 @@ internal sealed class Run : IDisposable
         _userStop = parent._userStop;
         _stop = parent._stop;
         _invocations = parent._invocations;
+        _visited = parent._visited;
+        _children = parent._children;
+        _mapRuns = parent._mapRuns;
         _hasLimit = parent._hasLimit;
         World = parent.World;
         Names = names;
         Start = Clock.GetUtcNow();
         End = parent.End;
         AwaitedBy = parent.AwaitedBy;
-        History = new(Clock, new(keeps: false, Loop.Post), MaxEvents(_options, type), listener: null);
+        History = new(Clock, EventFeed.None, MaxEvents(_options, type), listener: null);
         Coverage = parent.Coverage;
         Jsonata = parent.Jsonata;
         Intrinsics = parent.Intrinsics;
@@ -186,7 +192,7 @@ internal sealed class Run : IDisposable
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
-            return Ended(lane, stopped);
+            return Ended(stopped);
         }
         finally
         {
@@ -205,7 +211,7 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>Takes in what came of a map run.</summary>
-    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
+    public void Add(MapRunResult mapRun) => _mapRuns.Add(mapRun);
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
@@ -284,7 +290,12 @@ internal sealed class Run : IDisposable
         ?? Replay?.Find(request)
         ?? _options.FindOuterHandler(call.Resource, request)
         ?? BuiltInTasks.Find(call, task, request)
-        ?? throw _options.Mocks.Missing(call.Resource, request);
+        ?? throw Missing(call.Resource, request);
+
+    private MissingMockException Missing(TaskResource resource, TaskRequest request) => _options.ReplayedHistory is null
+        ? _options.Mocks.Missing(resource, request)
+        : new(request.StateName, request.Resource, "the recorded history has no answer to it; the tasks of child executions are not in the history of their parent. "
+            + $"Add run.Mock(\"{request.StateName}\", new {{ ... }}).");
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -363,15 +374,21 @@ internal sealed class Run : IDisposable
             return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
         }
 
-        lane.RecordAside(HistoryEventType.ExecutionFailed, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        RecordEnd(HistoryEventType.ExecutionFailed, lane.TailEventId, new(end.Error.Name, end.Error.Cause));
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    private ExecutionResult Ended(Lane lane, RunStop stop)
+    private ExecutionResult Ended(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        lane.RecordStop(type, new ErrorDetails(stop.Error, stop.Cause));
+        RecordEnd(type, 0, new(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
+    }
+
+    private void RecordEnd(HistoryEventType type, long previousEventId, ErrorDetails details)
+    {
+        Replay?.FollowEnd(type, details);
+        History.Add(type, previousEventId, details);
     }
 
     private ExecutionResult Result(ExecutionStatus status) => new()

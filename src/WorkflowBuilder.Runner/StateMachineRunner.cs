@@ -27,6 +27,7 @@ public sealed class StateMachineRunner
         Scope = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
         States = compilation.States;
         AsksForActivities = States.Any(state => state is TaskStateRunner { Resource: { Type: "aws-sdk:sfn", Name: "getActivityTask" } });
+        Scopes = compilation.Scopes;
     }
 
     internal LaneRunner Scope { get; }
@@ -37,6 +38,8 @@ public sealed class StateMachineRunner
     internal bool AsksForActivities { get; }
 
     internal JsonSerializerOptions? PayloadOptions { get; }
+
+    internal IReadOnlyList<LaneRunner> Scopes { get; }
 
     /// <summary>Makes a definition ready to run.</summary>
     /// <param name="definition">The definition, from <see cref="AslReader"/>.</param>

@@ -14,6 +14,16 @@ internal static class Misuse
         {
             return await command();
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("wfb: stopped");
+            return ExitCode.Findings;
+        }
+        catch (StateTestException exception)
+        {
+            await error.WriteLineAsync($"wfb: {exception.Code}: {TerminalText.Lines(exception.Message)}");
+            return ExitCode.Misuse;
+        }
         catch (Exception exception) when (IsMisuse(exception))
         {
             await error.WriteLineAsync($"wfb: {TerminalText.Lines(exception.Message)}");

@@ -81,20 +81,7 @@ internal static class RunCommand
         }
         else if (request.History is not null)
         {
-            await WriteHistoryAsync(request.History, result.History);
-        }
-    }
-
-    private static async System.Threading.Tasks.Task WriteHistoryAsync(string file, IReadOnlyList<HistoryEvent> history)
-    {
-        try
-        {
-            using var writer = new StreamWriter(file);
-            await HistoryJson.WriteAsync(writer, history);
-        }
-        catch (Exception exception) when (FileContent.IsUnreadable(exception))
-        {
-            throw new MisuseException($"{HistoryOption}: cannot write {file}: {exception.Message}");
+            await OutputFile.WriteAsync(HistoryOption, request.History, writer => HistoryJson.WriteAsync(writer, result.History));
         }
     }
 }

@@ -24,12 +24,18 @@ internal sealed record DefinitionFile(string Name, StateMachineDefinition? Defin
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="MisuseException">The file cannot be read, or has placeholders for which there is no value.</exception>
     public static async System.Threading.Tasks.Task<DefinitionFile> ReadAsync(
+        string file, IReadOnlyList<string> substitutions, CancellationToken cancellationToken) =>
+        Check(await ReadFilledInAsync(file, substitutions, cancellationToken), file);
+
+    /// <summary>Reads the text of a definition that is to be run, which may be that of one state.</summary>
+    /// <inheritdoc cref="ReadAsync(string, IReadOnlyList{string}, CancellationToken)"/>
+    public static async System.Threading.Tasks.Task<byte[]> ReadFilledInAsync(
         string file, IReadOnlyList<string> substitutions, CancellationToken cancellationToken)
     {
         try
         {
             var utf8 = await FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken);
-            return Check(utf8.Length > AslLimits.MaxBytes ? utf8 : Substitutions.Apply(utf8, file, substitutions), file);
+            return utf8.Length > AslLimits.MaxBytes ? utf8 : Substitutions.Apply(utf8, file, substitutions);
         }
         catch (Exception exception) when (FileContent.IsUnreadable(exception))
         {

@@ -20,6 +20,9 @@ internal sealed class EventFeed(bool keeps, Action<Action> post)
     private bool _isClosed;
     private bool _hasWindows;
 
+    /// <summary>A feed that nobody reads.</summary>
+    public static EventFeed None { get; } = new(keeps: false, static _ => { });
+
     /// <summary>Whether somebody looks at the events. It changes between two steps only, so that no event comes without its details.</summary>
     public bool IsWatched => keeps || _hasWindows;
 

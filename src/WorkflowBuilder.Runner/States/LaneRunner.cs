@@ -3,7 +3,10 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Runner;
 
 /// <summary>Runs the states of a scope one after the other until it ends.</summary>
-internal sealed class LaneRunner(StateRunner start)
+/// <param name="start">The state it starts with.</param>
+/// <param name="pointer">The JSON Pointer of the scope; empty for the definition.</param>
+/// <param name="number">The number of the scope among those of the definition.</param>
+internal sealed class LaneRunner(StateRunner start, string pointer, int number)
 {
     // So that what other threads ask of the run is not put off by a loop of states that never wait.
     private const int MaxStepsAtATime = 1024;
@@ -11,12 +14,20 @@ internal sealed class LaneRunner(StateRunner start)
     // So that the stack does not grow with the depth of nested states.
     private const int MaxDepthAtATime = 16;
 
+    public string Pointer => pointer;
+
+    public int Number => number;
+
+    /// <summary>Whether it is the definition itself, and not a part of a state.</summary>
+    public bool IsMain => pointer.Length == 0;
+
     /// <summary>Runs to the end of the scope.</summary>
     /// <returns>The output, or the error the scope ended with.</returns>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
     public async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
         var state = start;
+        lane.Run.Coverage.Begin(this);
         if (lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1)
         {
             await lane.Run.Loop.Yield();
@@ -34,6 +45,7 @@ internal sealed class LaneRunner(StateRunner start)
             var transition = await state.RunAsync(lane, input);
             if (transition.Next is null)
             {
+                End(lane, transition);
                 return transition;
             }
 
@@ -43,6 +55,14 @@ internal sealed class LaneRunner(StateRunner start)
             {
                 await lane.Run.Loop.Yield();
             }
+        }
+    }
+
+    private void End(Lane lane, Transition end)
+    {
+        if (end.Error is null)
+        {
+            lane.Run.Coverage.Succeed(this);
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace WorkflowBuilder.Cli.Tests;
 
-/// <summary>The samples of <c>wfb eval</c> in the documents print what the documents say.</summary>
-public partial class EvalSamplesTests
+/// <summary>The samples of <c>wfb</c> in the documents print what the documents say. The files they name are those of <c>docs/samples</c>.</summary>
+public partial class SamplesTests
 {
     public static TheoryData<string, string> Samples
     {
@@ -30,13 +30,15 @@ public partial class EvalSamplesTests
     {
         using var printed = new StringWriter();
 
-        await Program.RunAsync(Words(command), new InvocationConfiguration { Output = printed, Error = printed });
+        await Program.RunAsync([.. Words(command).Select(InSamples)], new InvocationConfiguration { Output = printed, Error = printed });
 
         printed.ToString().ReplaceLineEndings("\n").Should().Be(expected);
     }
 
-    private static IEnumerable<string> Documents() => new[] { "README.md", "docs/query-languages.md" }
+    private static IEnumerable<string> Documents() => new[] { "README.md", "docs/query-languages.md", "docs/running.md" }
         .Select(document => File.ReadAllText(Path.Combine(Repository(), document)).ReplaceLineEndings("\n"));
+
+    private static string InSamples(string word) => File.Exists(Path.Combine(Repository(), "docs", "samples", word)) ? Path.Combine(Repository(), "docs", "samples", word) : word;
 
     // The quotes of a shell, without anything else of it.
     private static string[] Words(string command) =>
