@@ -25,7 +25,7 @@ internal sealed class TaskMocks
 
     /// <summary>Finds what answers a task: by the name of the state first, then by the resource, then the mock file.</summary>
     public TaskHandler? Find(TaskResource resource, TaskRequest request) =>
-        _handlers.TryGetValue(request.StateName, out var handler) ? handler : FindByResource(resource, request) ?? _fileAnswers?.Find(request);
+        _handlers.TryGetValue(request.StateName, out var handler) ? handler : FindByResource(resource, request) ?? _fileAnswers?.Find(resource, request);
 
     /// <summary>Finds what answers a task by its resource.</summary>
     public TaskHandler? FindByResource(TaskResource resource, TaskRequest request)
