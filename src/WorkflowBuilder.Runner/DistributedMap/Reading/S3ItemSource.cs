@@ -153,6 +153,11 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
         {
             throw ItemReaderFailed.Malformed("CSV", failure.Message);
         }
+        catch (InvalidOperationException failure)
+        {
+            // What the JSON reader says of a name that is not UTF-8 or has half a character.
+            throw ItemReaderFailed.Malformed("data set", failure.Message);
+        }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException or ZstdSharp.ZstdException)
         {
             throw ItemReaderFailed.Malformed("data set", failure.Message);
