@@ -331,7 +331,7 @@ public sealed class DistributedMapTests : IDisposable
             """));
 
         result.Error.Should().Be("States.ItemReaderFailed");
-        result.Cause.Should().Be("No folder stands for S3 in this run. Set RunOptions.S3Folder.");
+        result.Cause.Should().Be("No folder stands for S3 in this run. Set RunOptions.S3Folder, or --s3 DIR with wfb.");
     }
 
     [Fact]

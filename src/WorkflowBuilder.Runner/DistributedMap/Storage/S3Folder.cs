@@ -8,6 +8,9 @@ namespace WorkflowBuilder.Runner;
 /// </summary>
 internal sealed class S3Folder
 {
+    /// <summary>What is said where there is none.</summary>
+    public const string Missing = "No folder stands for S3 in this run. Set RunOptions.S3Folder, or --s3 DIR with wfb.";
+
     private const int LargestBucketName = 255;
     private const int PartSize = 8 * 1024 * 1024;
 
