@@ -103,7 +103,7 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
 
     private IEnumerable<MapItem> Content(S3Location place, Func<Stream, IEnumerable<JsonData>> read) => Items(place, file => ReadExpanded(file, read));
 
-    private static IEnumerable<JsonData> ReadExpanded(FileStream file, Func<Stream, IEnumerable<JsonData>> read)
+    private static IEnumerable<JsonData> ReadExpanded(Stream file, Func<Stream, IEnumerable<JsonData>> read)
     {
         using var content = new ExpandedStream(file);
         foreach (var item in read(content))
@@ -112,7 +112,7 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
         }
     }
 
-    private IEnumerable<MapItem> Items(S3Location place, Func<FileStream, IEnumerable<JsonData>> read)
+    private IEnumerable<MapItem> Items(S3Location place, Func<Stream, IEnumerable<JsonData>> read)
     {
         using var file = folder.OpenRead(place.Bucket, place.Key);
         var source = place.ToString();
