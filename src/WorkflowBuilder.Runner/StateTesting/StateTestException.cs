@@ -6,7 +6,10 @@ public sealed class StateTestException : InvalidOperationException
     internal StateTestException(string code, string message)
         : base(message) => Code = code;
 
-    /// <summary>The name of the exception in the API: <c>ValidationException</c>, <c>InvalidDefinition</c>, <c>InvalidExecutionInput</c> or <c>InvalidArn</c>.</summary>
+    /// <summary>
+    /// The name of the exception in the API: <c>ValidationException</c>, <c>InvalidDefinition</c>, <c>InvalidExecutionInput</c>, <c>InvalidArn</c> or, for a
+    /// member of a request that is of the wrong type, <c>SerializationException</c>.
+    /// </summary>
     public string Code { get; }
 
     internal static StateTestException Invalid(string message) => new("ValidationException", message);
