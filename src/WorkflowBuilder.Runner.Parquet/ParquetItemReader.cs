@@ -18,7 +18,8 @@ public sealed class ParquetItemReader : IParquetReader
 
     private static IEnumerable<JsonData> Read(Stream file)
     {
-        for (var group = 0; group < CountGroups(file); group++)
+        var groups = CountGroups(file);
+        for (var group = 0; group < groups; group++)
         {
             foreach (var row in ReadGroup(file, group))
             {

@@ -62,17 +62,16 @@ internal sealed class Lane
     /// <summary>Adds an event that follows the last one.</summary>
     public long Record(HistoryEventType type, HistoryEventDetails? details = null)
     {
-        if (Run.Replay is { } replay)
-        {
-            Run.History.CheckRoom(type);
-            replay.Follow(this, type, details);
-        }
-
+        Follow(type, details);
         return LastEventId = Run.History.Add(type, LastEventId, details);
     }
 
     /// <summary>Adds an event that the next one does not follow.</summary>
-    public void RecordAside(HistoryEventType type) => TailEventId = Run.History.Add(type, TailEventId);
+    public void RecordAside(HistoryEventType type)
+    {
+        Follow(type, details: null);
+        TailEventId = Run.History.Add(type, TailEventId);
+    }
 
     /// <summary>The states around the lane, outer ones first.</summary>
     public IReadOnlyList<LanePosition> Path()
@@ -84,5 +83,14 @@ internal sealed class Lane
         }
 
         return path;
+    }
+
+    private void Follow(HistoryEventType type, HistoryEventDetails? details)
+    {
+        if (Run.Replay is { } replay)
+        {
+            Run.History.CheckRoom(type);
+            replay.Follow(this, type, details);
+        }
     }
 }

@@ -16,8 +16,8 @@ internal sealed class Run : IDisposable
     private readonly CancellationToken _userStop;
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, int> _invocations;
-    private readonly List<string> _visited = [];
-    private readonly List<MapRunResult> _mapRuns = [];
+    private readonly List<string> _visited;
+    private readonly List<MapRunResult> _mapRuns;
     private readonly DateTimeOffset _start;
     private JsonData _executionContext;
     private volatile RunStop? _stopped;
@@ -33,6 +33,10 @@ internal sealed class Run : IDisposable
         Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
+        _visited = [];
+        _mapRuns = [];
+        Tokens = new();
+        HandlerCalls = new();
         Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
         Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
@@ -45,7 +49,7 @@ internal sealed class Run : IDisposable
             options.KeepHistory,
             MaxEvents(options, options.Type),
             listener ?? (Replay is null ? null : static _ => { }));
-        Coverage = new(machine.States);
+        Coverage = new(machine.States, machine.Scopes);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
@@ -60,6 +64,8 @@ internal sealed class Run : IDisposable
         _userStop = parent._userStop;
         _stop = parent._stop;
         _invocations = parent._invocations;
+        _visited = parent._visited;
+        _mapRuns = parent._mapRuns;
         Clock = parent.Clock;
         Random = parent.Random;
         Names = names;
@@ -88,9 +94,9 @@ internal sealed class Run : IDisposable
 
     public Coverage Coverage { get; }
 
-    public TaskTokens Tokens { get; } = new();
+    public TaskTokens Tokens { get; }
 
-    public HandlerCalls HandlerCalls { get; } = new();
+    public HandlerCalls HandlerCalls { get; }
 
     public JsonataOptions Jsonata { get; }
 
@@ -155,7 +161,7 @@ internal sealed class Run : IDisposable
     }
 
     /// <summary>Takes in what came of a map run.</summary>
-    public void Add(MapRunResult mapRun) => _root._mapRuns.Add(mapRun);
+    public void Add(MapRunResult mapRun) => _mapRuns.Add(mapRun);
 
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
@@ -214,7 +220,12 @@ internal sealed class Run : IDisposable
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
     public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw _options.Mocks.Missing(request);
+        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw Missing(request);
+
+    private MissingMockException Missing(TaskRequest request) => _options.ReplayedHistory is null
+        ? _options.Mocks.Missing(request)
+        : new(request.StateName, request.Resource, "the recorded history has no answer to it; the tasks of child executions are not in the history of their parent. "
+            + $"Add run.Mock(\"{request.StateName}\", new {{ ... }}).");
 
     /// <summary>Waits on the clock of the run.</summary>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
@@ -273,15 +284,21 @@ internal sealed class Run : IDisposable
             return Result(ExecutionStatus.Succeeded) with { Output = end.Output };
         }
 
-        History.Add(HistoryEventType.ExecutionFailed, lane.TailEventId, new ErrorDetails(end.Error.Name, end.Error.Cause));
+        RecordEnd(HistoryEventType.ExecutionFailed, lane.TailEventId, new(end.Error.Name, end.Error.Cause));
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
     private ExecutionResult End(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
-        History.Add(type, 0, new ErrorDetails(stop.Error, stop.Cause));
+        RecordEnd(type, 0, new(stop.Error, stop.Cause));
         return Result(stop.Status) with { Error = stop.Error, Cause = stop.Cause };
+    }
+
+    private void RecordEnd(HistoryEventType type, long previousEventId, ErrorDetails details)
+    {
+        Replay?.FollowEnd(type, details);
+        History.Add(type, previousEventId, details);
     }
 
     private ExecutionResult Result(ExecutionStatus status) => new()

@@ -24,11 +24,14 @@ public sealed class StateMachineRunner
         var compilation = new StateCompilation(definition.QueryLanguage);
         Start = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
         States = compilation.States;
+        Scopes = compilation.Scopes;
     }
 
     internal LaneRunner Start { get; }
 
     internal IReadOnlyList<StateRunner> States { get; }
+
+    internal IReadOnlyList<LaneRunner> Scopes { get; }
 
     /// <summary>Makes a definition ready to run.</summary>
     /// <param name="definition">The definition, from <see cref="AslReader"/>.</param>

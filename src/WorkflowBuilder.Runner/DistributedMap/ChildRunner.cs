@@ -34,6 +34,10 @@ internal sealed class ChildRunner(StateVisit visit, LaneRunner processor, MapRun
         {
             return Ended(input, await processor.RunAsync(visit.Lane.Child(run, position, cancellation), input));
         }
+        catch (HistoryFullException full)
+        {
+            return new() { Status = ChildStatus.Failed, Input = input, Error = Errors.Runtime, Cause = full.Message };
+        }
         catch (OperationCanceledException) when (!visit.Lane.Cancellation.IsCancellationRequested && cancellation.IsCancellationRequested)
         {
             return new() { Status = ChildStatus.Aborted, Input = input };

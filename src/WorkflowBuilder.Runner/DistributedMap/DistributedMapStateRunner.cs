@@ -36,6 +36,12 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         _processor = compilation.Compile(processor);
     }
 
+    public override void RecordAborted(Run run, long previousEventId)
+    {
+        run.History.Add(HistoryEventType.MapRunAborted, previousEventId);
+        base.RecordAborted(run, previousEventId);
+    }
+
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
         var concurrency = (int)(_maxConcurrency.Evaluate(visit, input) ?? 0);
@@ -59,37 +65,38 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         }
     }
 
-    protected override void RecordFailure(StateVisit visit) => visit.Lane.Record(HistoryEventType.MapStateFailed);
+    protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.MapStateFailed);
 
     private async ValueTask<WorkResult> RunAsync(
         StateVisit visit, long started, MapRunNames names, MapRunSettings settings, IEnumerable<MapBatch> batches, JsonData input)
     {
         using var results = _writer.Open(visit, input, names.MapRunArn);
         using var run = new MapRun(visit, _processor, names, settings, batches, results);
-        var succeeded = false;
+        var status = ExecutionStatus.Aborted;
         try
         {
             await run.RunAsync();
-            if (run.HasFailed && !results.TakesPending)
-            {
-                return Fail(visit, ToleratedFailures.Exceeded);
-            }
-
-            var result = results.Complete();
+            var result = run.HasFailed && !results.TakesPending ? default : results.Complete();
             if (run.HasFailed)
             {
+                status = ExecutionStatus.Failed;
                 return Fail(visit, ToleratedFailures.Exceeded);
             }
 
-            succeeded = true;
+            status = ExecutionStatus.Succeeded;
             visit.Lane.Record(HistoryEventType.MapRunSucceeded);
             visit.Lane.Record(HistoryEventType.MapStateSucceeded);
             visit.Lane.LastEventId = started;
             return new(result);
         }
+        catch (StatesException)
+        {
+            status = ExecutionStatus.Failed;
+            throw;
+        }
         finally
         {
-            visit.Run.Add(run.ToResult(succeeded));
+            visit.Run.Add(run.ToResult(status));
         }
     }
 

@@ -25,5 +25,6 @@ internal sealed class ItemBatcherField
     public MapBatches Evaluate(StateVisit visit, JsonData input) => new(
         (long?)_maxItems.Evaluate(visit, input),
         (long?)_maxBytes.Evaluate(visit, input),
-        _batchInput?.Evaluate(visit, input) ?? default);
+        _batchInput?.Evaluate(visit, input) ?? default,
+        visit.Run.MaxPayloadBytes);
 }

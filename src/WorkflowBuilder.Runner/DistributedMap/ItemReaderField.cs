@@ -32,14 +32,20 @@ internal sealed class ItemReaderField
     /// <exception cref="StatesException">A path or an expression fails.</exception>
     public IEnumerable<MapItem> Open(StateVisit visit, JsonData input)
     {
-        var parameters = _parameters?.Evaluate(visit, input) ?? JsonData.EmptyObject;
-        var config = _config?.Evaluate(visit, input) ?? JsonData.EmptyObject;
-        if (_maxItems?.Evaluate(visit, input) is { } maxItems)
-        {
-            config = config.With("MaxItems", JsonData.From(maxItems));
-        }
+        var parameters = Parameters(visit, input);
+        return Read(visit.Run, parameters, Config(visit, input));
+    }
 
-        return Read(visit.Run, parameters, config);
+    /// <summary>Evaluates <c>Parameters</c> or <c>Arguments</c>.</summary>
+    /// <exception cref="StatesException">A path or an expression fails.</exception>
+    public JsonData Parameters(StateVisit visit, JsonData input) => _parameters?.Evaluate(visit, input) ?? JsonData.EmptyObject;
+
+    /// <summary>Evaluates <c>ReaderConfig</c>.</summary>
+    /// <exception cref="StatesException">A path or an expression fails.</exception>
+    public JsonData Config(StateVisit visit, JsonData input)
+    {
+        var config = _config?.Evaluate(visit, input) ?? JsonData.EmptyObject;
+        return _maxItems?.Evaluate(visit, input) is { } maxItems ? config.With("MaxItems", JsonData.From(maxItems)) : config;
     }
 
     private IEnumerable<MapItem> Read(Run run, JsonData parameters, JsonData config)

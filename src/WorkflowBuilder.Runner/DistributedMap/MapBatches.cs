@@ -14,10 +14,11 @@ internal sealed class MapBatches
     /// <param name="maxItems">How many items a batch has at most; null where only their size counts.</param>
     /// <param name="maxBytes">How large a batch is at most; null where it is as large as an input may be.</param>
     /// <param name="batchInput">What each batch gets besides its items; undefined where nothing.</param>
-    public MapBatches(long? maxItems, long? maxBytes, JsonData batchInput)
+    /// <param name="largestInput">How large an input may be; null where that is not limited.</param>
+    public MapBatches(long? maxItems, long? maxBytes, JsonData batchInput, long? largestInput)
     {
         _maxItems = (int)Math.Clamp(maxItems ?? int.MaxValue, 1, int.MaxValue);
-        _maxBytes = Math.Clamp(maxBytes ?? Limits.MaxPayloadBytes, 1, Limits.MaxPayloadBytes);
+        _maxBytes = Math.Clamp(maxBytes ?? long.MaxValue, 1, largestInput ?? long.MaxValue);
         _batchInput = batchInput;
         _frame = ToInput().GetUtf8Length();
     }

@@ -57,13 +57,13 @@ internal sealed class MapRun : IDisposable
     }
 
     /// <summary>What came of it.</summary>
-    public MapRunResult ToResult(bool succeeded) => new()
+    public MapRunResult ToResult(ExecutionStatus status) => new()
     {
         MapRunArn = _names.MapRunArn,
         ExecutionArn = _visit.Run.Names.ExecutionArn,
         StateName = _visit.State.Name,
         Label = _names.Label,
-        Status = succeeded ? ExecutionStatus.Succeeded : ExecutionStatus.Failed,
+        Status = status,
         StartDate = _start,
         StopDate = _visit.Run.Clock.GetUtcNow(),
         MaxConcurrency = _settings.MaxConcurrency,
@@ -95,9 +95,18 @@ internal sealed class MapRun : IDisposable
     {
         _items.Start(batch.ItemCount);
         _executions.Start(1);
-        var execution = await _children.RunAsync(index, batch.Input, _lanes.Cancellation);
-        _items.Finish(execution.Status, batch.ItemCount);
-        _executions.Finish(execution.Status, 1);
+        ChildExecution? execution = null;
+        try
+        {
+            execution = await _children.RunAsync(index, batch.Input, _lanes.Cancellation);
+        }
+        finally
+        {
+            var status = execution?.Status ?? ChildStatus.Aborted;
+            _items.Finish(status, batch.ItemCount);
+            _executions.Finish(status, 1);
+        }
+
         Take(index, batch, execution);
         if (execution.Status != ChildStatus.Succeeded && !HasFailed && _settings.Tolerated.IsExceededBy(_items.NotSucceeded, ItemCount))
         {

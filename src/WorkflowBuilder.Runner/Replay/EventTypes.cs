@@ -28,6 +28,9 @@ internal static class EventTypes
 
     public static bool IsScheduled(string type) => Scheduled.Contains(type);
 
+    /// <summary>Whether a state begins its work, for the first time or again.</summary>
+    public static bool IsAttempt(string type) => IsScheduled(type) || type is "MapStateStarted" or "ParallelStateStarted";
+
     public static bool IsTaskEnd(string type) => TaskEnds.Contains(type);
 
     /// <summary>Whether an execution may have the event or not without going another way: how far a task got, and what was cut short.</summary>

@@ -10,6 +10,7 @@ internal sealed class ReplaySession
     private readonly EventComparison _comparison;
     private readonly HashSet<long> _followed = [];
     private readonly Lazy<RecordedTaskPool> _tasks;
+    private Lane? _main;
     private ReplayLane? _current;
     private ReplayDifference? _difference;
     private int _matched;
@@ -43,6 +44,7 @@ internal sealed class ReplaySession
     /// <summary>Compares an event that the run is about to have, and lets the clock catch up with it.</summary>
     public void Follow(Lane lane, HistoryEventType type, HistoryEventDetails? details)
     {
+        _main ??= lane;
         var actual = type.ToString();
         var at = lane.Replay ??= Open(lane, actual, details);
         _current = at;
@@ -61,6 +63,9 @@ internal sealed class ReplaySession
             _run.Loop.CatchUp(expected.Timestamp);
         }
     }
+
+    /// <summary>Compares the event that the execution ended.</summary>
+    public void FollowEnd(HistoryEventType type, HistoryEventDetails details) => Follow(_main!, type, details);
 
     /// <summary>Finds what answers a task: what was recorded at its place; where the run has gone another way, the next unused answer of the state.</summary>
     public TaskHandler? Find(TaskRequest request)

@@ -15,6 +15,10 @@ public sealed record StateMock
 
     /// <summary>How strictly <see cref="Result"/> is compared with what the action of the service answers.</summary>
     /// <value>The default is <see cref="FieldValidationMode.Strict"/>.</value>
+    /// <remarks>
+    /// AWS compares with the API of the service, also where executions see more: the <c>Payload</c> of <c>lambda:invoke</c> and the <c>Output</c> of
+    /// <c>startExecution.sync:2</c> must be texts. Use <see cref="FieldValidationMode.None"/> for the objects that executions get.
+    /// </remarks>
     public FieldValidationMode FieldValidationMode { get; init; }
 
     /// <summary>A mock that gives a result.</summary>

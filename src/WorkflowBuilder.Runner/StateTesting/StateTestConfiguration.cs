@@ -11,7 +11,7 @@ public sealed record StateTestConfiguration
     /// <value>The default is <see langword="null"/>: it is not told.</value>
     public string? ErrorCausedByState { get; init; }
 
-    /// <summary>What the item reader of a Map state reads, as it stands in the file: JSON, or JSON Lines.</summary>
+    /// <summary>What the item reader of a Map state reads, as it stands in the file: JSON, JSON Lines or CSV.</summary>
     /// <value>The default is <see langword="null"/>: the items are not known.</value>
     public string? MapItemReaderData { get; init; }
 

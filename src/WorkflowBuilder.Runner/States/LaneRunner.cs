@@ -3,14 +3,25 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Runner;
 
 /// <summary>Runs the states of a scope one after the other until it ends.</summary>
-internal sealed class LaneRunner(StateRunner start)
+/// <param name="start">The state it starts with.</param>
+/// <param name="pointer">The JSON Pointer of the scope; empty for the definition.</param>
+/// <param name="number">The number of the scope among those of the definition.</param>
+internal sealed class LaneRunner(StateRunner start, string pointer, int number)
 {
+    public string Pointer => pointer;
+
+    public int Number => number;
+
+    /// <summary>Whether it is the definition itself, and not a part of a state.</summary>
+    public bool IsMain => pointer.Length == 0;
+
     /// <summary>Runs to the end of the scope.</summary>
     /// <returns>The output, or the error the scope ended with.</returns>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
     public async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
         var state = start;
+        lane.Run.Coverage.Begin(this);
         while (true)
         {
             lane.Run.ThrowIfStopped();
@@ -23,6 +34,7 @@ internal sealed class LaneRunner(StateRunner start)
             var transition = await state.RunAsync(lane, input);
             if (transition.Next is null)
             {
+                End(lane, transition);
                 return transition;
             }
 
@@ -32,6 +44,14 @@ internal sealed class LaneRunner(StateRunner start)
             {
                 await lane.Run.Loop.Yield();
             }
+        }
+    }
+
+    private void End(Lane lane, Transition end)
+    {
+        if (end.Error is null)
+        {
+            lane.Run.Coverage.Succeed(this);
         }
     }
 }

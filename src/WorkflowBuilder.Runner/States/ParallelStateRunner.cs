@@ -3,9 +3,12 @@ using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
 
-internal sealed class ParallelStateRunner(ParallelState definition, StateCompilation compilation) : WorkStateRunner(definition, compilation)
+internal sealed class ParallelStateRunner : WorkStateRunner
 {
-    private readonly LaneRunner[] _branches = [.. definition.Branches.Select(compilation.Compile)];
+    private readonly LaneRunner[] _branches;
+
+    public ParallelStateRunner(ParallelState definition, StateCompilation compilation)
+        : base(definition, compilation) => _branches = [.. definition.Branches.Select(compilation.Compile)];
 
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
@@ -13,9 +16,13 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
         visit.Lane.Record(HistoryEventType.ParallelStateStarted);
         var results = new JsonData[_branches.Length];
         using var lanes = new InnerLanes(visit.Lane, Name);
+        var started = visit.Lane.LastEventId;
         for (var i = 0; i < _branches.Length; i++)
         {
-            lanes.Start(RunBranchAsync(lanes, i, arguments, results));
+            // A branch that takes no time has ended before the next one begins, which does not follow it.
+            var lane = lanes.Open(i);
+            lane.LastEventId = started;
+            lanes.Start(RunBranchAsync(lanes, lane, arguments, results));
         }
 
         await lanes.JoinAsync();
@@ -30,9 +37,9 @@ internal sealed class ParallelStateRunner(ParallelState definition, StateCompila
 
     protected override void RecordFailure(StateVisit visit) => End(visit, HistoryEventType.ParallelStateFailed);
 
-    private async ValueTask RunBranchAsync(InnerLanes lanes, int number, JsonData input, JsonData[] results)
+    private async ValueTask RunBranchAsync(InnerLanes lanes, Lane lane, JsonData input, JsonData[] results)
     {
-        var lane = lanes.Open(number);
+        var number = lane.Position!.Index;
         if (await lanes.RunAsync(_branches[number], lane, input) is not { } end)
         {
             return;

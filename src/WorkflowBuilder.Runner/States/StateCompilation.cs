@@ -6,9 +6,13 @@ namespace WorkflowBuilder.Runner;
 internal sealed class StateCompilation(QueryLanguage language)
 {
     private readonly List<StateRunner> _states = [];
+    private readonly List<LaneRunner> _scopes = [];
 
     /// <summary>All runners; the number of each is its place.</summary>
     public IReadOnlyList<StateRunner> States => _states;
+
+    /// <summary>The definition and the scopes inside its states; the number of each is its place.</summary>
+    public IReadOnlyList<LaneRunner> Scopes => _scopes;
 
     /// <summary>The query language of a state.</summary>
     public QueryLanguage LanguageOf(StateDefinition state) => state.QueryLanguage ?? language;
@@ -30,7 +34,7 @@ internal sealed class StateCompilation(QueryLanguage language)
             exit.Target = exit.TargetName is null ? null : Find(exit.TargetName);
         }
 
-        return new(Find(graph.StartAt ?? throw new InvalidDefinitionException(graph.Pointer, "StartAt is missing.")));
+        return AddScope(Find(graph.StartAt ?? throw new InvalidDefinitionException(graph.Pointer, "StartAt is missing.")), graph.Pointer);
 
         StateRunner Find(string name) => states.TryGetValue(name, out var state)
             ? state
@@ -39,12 +43,23 @@ internal sealed class StateCompilation(QueryLanguage language)
 
     /// <summary>Makes the runner of a state that is tested alone: what follows it and what is inside it does not run.</summary>
     /// <exception cref="InvalidDefinitionException">A field is wrong.</exception>
-    public LaneRunner CompileAlone(StateDefinition state) => new(state switch
+    public LaneRunner CompileAlone(StateDefinition state)
     {
-        ParallelState parallel => new MockedParallelRunner(parallel, this),
-        MapState map => new MockedMapRunner(map, this),
-        _ => Compile(state),
-    });
+        StateRunner runner = state switch
+        {
+            ParallelState parallel => new MockedParallelRunner(parallel, this),
+            MapState map => new MockedMapRunner(map, this),
+            _ => Compile(state),
+        };
+        return AddScope(runner, pointer: "");
+    }
+
+    private LaneRunner AddScope(StateRunner start, string pointer)
+    {
+        var scope = new LaneRunner(start, pointer, _scopes.Count);
+        _scopes.Add(scope);
+        return scope;
+    }
 
     private StateRunner Compile(StateDefinition state) => state switch
     {

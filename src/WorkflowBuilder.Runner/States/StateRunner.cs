@@ -36,6 +36,9 @@ internal abstract class StateRunner
     /// <summary>The ways out of the state.</summary>
     public abstract IReadOnlyList<StateExit> Exits { get; }
 
+    /// <summary>The errors that each retrier of the state is for.</summary>
+    public virtual IReadOnlyList<IReadOnlyList<string>> Retriers => [];
+
     protected DataFlow Flow { get; }
 
     protected OutputFlow OutputFlow { get; }
@@ -46,7 +49,7 @@ internal abstract class StateRunner
     /// <summary>Writes that the state was cut short. States that take no time have no such event.</summary>
     /// <param name="run">The run.</param>
     /// <param name="previousEventId">The event that led to it.</param>
-    public void RecordAborted(Run run, long previousEventId)
+    public virtual void RecordAborted(Run run, long previousEventId)
     {
         if (_aborted is { } aborted)
         {

@@ -19,10 +19,13 @@ internal abstract class WorkStateRunner : StateRunner
             catcher.ErrorEquals,
             new(i + 1, $"Catch[{i}]", catcher.Next),
             OutputFlow.OfCatcher(definition, i, Language)))];
+        Retriers = [.. definition.Retry.Select(retrier => retrier.ErrorEquals)];
         Exits = [_exit, .. _catchers.Select(catcher => catcher.Exit)];
     }
 
     public override IReadOnlyList<StateExit> Exits { get; }
+
+    public override IReadOnlyList<IReadOnlyList<string>> Retriers { get; }
 
     public sealed override async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
@@ -45,8 +48,9 @@ internal abstract class WorkStateRunner : StateRunner
                     return Transition.Fail(error);
                 }
 
-                await lane.Run.WaitUntilAsync(lane.Run.Loop.After(delay), lane.Cancellation);
+                await lane.Run.WaitUntilAsync(lane.Replay?.NextAttempt ?? lane.Run.Loop.After(delay), lane.Cancellation);
                 visit.RetryCount++;
+                lane.Run.Coverage.Retry(this, _retry.Find(error)!.Value);
                 if (lane.Run.CountRetry() is { } limit)
                 {
                     return Transition.Fail(limit);

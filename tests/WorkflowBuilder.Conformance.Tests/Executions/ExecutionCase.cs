@@ -13,7 +13,7 @@ internal sealed class ExecutionCase
     private ExecutionCase(JsonData content)
     {
         Content = content;
-        Judge = new(content) { ComparesIds = true };
+        Judge = new(content) { ComparesIds = !ExecutionExclusions.OlderIds.Contains(content["id"].GetString()) };
     }
 
     public JsonData Content { get; }

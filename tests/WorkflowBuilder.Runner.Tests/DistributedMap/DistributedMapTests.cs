@@ -319,7 +319,7 @@ public sealed class DistributedMapTests : IDisposable
         var result = await RunAsync(Map(Pass, """ "ItemSelector":{"x.$":"$$.Map.Item.Value.none"},"ToleratedFailurePercentage":100 """), """[{"a":1}]""");
 
         result.Error.Should().Be("States.Runtime");
-        result.Events().Skip(4).Should().Equal("4>5 MapRunFailed", "5>6 MapStateFailed", "6>7 ExecutionFailed");
+        result.Events().Skip(4).Should().Equal("4>5 MapRunFailed", "5>6 ExecutionFailed");
     }
 
     [Fact]
@@ -345,6 +345,25 @@ public sealed class DistributedMapTests : IDisposable
 
         result.Status.Should().Be(ExecutionStatus.TimedOut);
         result.Duration.Should().Be(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_branch_that_fails_aborts_the_map_run_beside_it()
+    {
+        var waiting = Map("""
+            "StartAt":"W","States":{"W":{"Type":"Wait","Seconds":60,"End":true}}
+            """, """ "ItemsPath":"$.items" """);
+
+        var result = await RunAsync($$"""
+            {"StartAt":"Q","States":{"Q":{"Type":"Parallel","End":true,"Branches":[{{waiting}},
+            {"StartAt":"W1","States":{"W1":{"Type":"Wait","Seconds":1,"Next":"F"},"F":{"Type":"Fail","Error":"Down"} } }]} } }
+            """, """{"items":[1,2]}""");
+
+        result.Error.Should().Be("Down");
+        result.Duration.Should().Be(TimeSpan.FromSeconds(1));
+        result.History.Select(happened => happened.Type).Should().ContainInOrder(HistoryEventType.MapRunAborted, HistoryEventType.MapStateAborted);
+        result.MapRuns[0].Status.Should().Be(ExecutionStatus.Aborted);
+        result.MapRuns[0].ExecutionCounts.Aborted.Should().Be(2);
     }
 
     [Fact]

@@ -4,13 +4,15 @@ namespace WorkflowBuilder.Runner.Tests;
 
 public sealed class MapBatchesTests
 {
+    private const long Largest = 256 * 1024;
+
     [Theory]
     [InlineData(2, """{"Items":[1,2]} {"Items":[3,4]} {"Items":[5]}""")]
     [InlineData(5, """{"Items":[1,2,3,4,5]}""")]
     [InlineData(100, """{"Items":[1,2,3,4,5]}""")]
     public void Batches_have_no_more_items_than_they_may(int maxItems, string expected)
     {
-        var batches = new MapBatches(maxItems, null, default);
+        var batches = new MapBatches(maxItems, null, default, Largest);
 
         Show(batches, Numbers(5)).Should().Be(expected);
     }
@@ -18,7 +20,7 @@ public sealed class MapBatchesTests
     [Fact]
     public void BatchInput_stands_before_the_items_of_each_batch()
     {
-        var batches = new MapBatches(2, null, JsonData.Parse("""{"tag":"x"}"""));
+        var batches = new MapBatches(2, null, JsonData.Parse("""{"tag":"x"}"""), Largest);
 
         Show(batches, Numbers(3)).Should().Be("""{"BatchInput":{"tag":"x"},"Items":[1,2]} {"BatchInput":{"tag":"x"},"Items":[3]}""");
     }
@@ -30,7 +32,7 @@ public sealed class MapBatchesTests
     [InlineData(1_000_000, """{"Items":[1,2,3,4,5]}""")]
     public void Batches_are_no_larger_than_they_may_be(int maxBytes, string expected)
     {
-        var batches = new MapBatches(null, maxBytes, default);
+        var batches = new MapBatches(null, maxBytes, default, Largest);
 
         Show(batches, Numbers(5)).Should().Be(expected);
     }
@@ -38,7 +40,7 @@ public sealed class MapBatchesTests
     [Fact]
     public void The_size_is_that_of_the_text_in_UTF8()
     {
-        var batches = new MapBatches(null, 20, default);
+        var batches = new MapBatches(null, 20, default, Largest);
 
         Show(batches, [JsonData.From("ü"), JsonData.From("ü")]).Should().Be("""{"Items":["ü"]} {"Items":["ü"]}""");
     }
@@ -46,7 +48,7 @@ public sealed class MapBatchesTests
     [Fact]
     public void A_batch_is_never_larger_than_the_input_of_an_execution()
     {
-        var batches = new MapBatches(3, null, default);
+        var batches = new MapBatches(3, null, default, Largest);
         var large = JsonData.From(new string('x', 100_000));
 
         var counts = batches.Of([large, large, large]).Select(batch => batch.ItemCount);
@@ -57,7 +59,7 @@ public sealed class MapBatchesTests
     [Fact]
     public void An_item_that_fits_into_no_batch_is_an_error()
     {
-        var batches = new MapBatches(null, 20, default);
+        var batches = new MapBatches(null, 20, default, Largest);
 
         var read = () => batches.Of([JsonData.From("12345678901234567890")]).Count();
 
@@ -65,7 +67,7 @@ public sealed class MapBatchesTests
     }
 
     [Fact]
-    public void No_items_are_no_batches() => new MapBatches(2, null, default).Of([]).Should().BeEmpty();
+    public void No_items_are_no_batches() => new MapBatches(2, null, default, Largest).Of([]).Should().BeEmpty();
 
     [Fact]
     public void Items_are_taken_only_as_far_as_batches_are_asked_for()
@@ -77,7 +79,7 @@ public sealed class MapBatchesTests
             return item;
         });
 
-        var first = new MapBatches(10, null, default).Of(items).First();
+        var first = new MapBatches(10, null, default, Largest).Of(items).First();
 
         first.ItemCount.Should().Be(10);
         taken.Should().Be(11);

@@ -4,7 +4,7 @@ namespace WorkflowBuilder.Runner.Tests.Replay;
 
 public class OwnHistoryPropertyTests
 {
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 200, EndSize = 100000)]
     public async System.Threading.Tasks.Task Any_run_replays_its_own_history_without_a_difference(int seed)
     {
         var machine = new RandomMachine(seed);

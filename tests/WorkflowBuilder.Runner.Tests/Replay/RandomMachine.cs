@@ -23,7 +23,7 @@ internal sealed class RandomMachine(int seed)
     /// <summary>The same answer to the same call in every run.</summary>
     public TaskAnswer Answer(TaskRequest request)
     {
-        var random = new Random(HashCode.Combine(seed, int.Parse(request.StateName[1..], CultureInfo.InvariantCulture), request.Invocation));
+        var random = new Random(seed ^ (int.Parse(request.StateName[1..], CultureInfo.InvariantCulture) * 7919) ^ (request.Invocation * 104_729));
         var delay = TimeSpan.FromSeconds(random.Next(3) * random.NextDouble() * 40);
         var answer = random.Next(6) switch
         {

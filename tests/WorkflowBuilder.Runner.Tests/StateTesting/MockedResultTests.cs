@@ -15,23 +15,27 @@ public class MockedResultTests
     [InlineData("aws-sdk:kms:describeKey", """{ "KeyMetadata": {} }""", "Required field 'KeyId' is missing")]
     [InlineData("aws-sdk:kms:describeKey", """{ "KeyMetadata": { "KeyId": "k", "Enabled": "yes" } }""", "Field 'Enabled' must be a boolean")]
     [InlineData("aws-sdk:kms:describeKey", """{ "KeyMetadata": { "KeyId": "k", "KeyState": "Lost" } }""", "Field 'KeyState' is not an expected value")]
+    [InlineData("sqs:sendMessage", "[]", null)]
     [InlineData("states:startExecution.sync:2", "{}", "Required field 'ExecutionArn' is missing")]
+    [InlineData("lambda:invoke", """{ "Payload": { "total": 5 } }""", "Field 'Payload' must be a string")]
     [InlineData("glue:startJobRun.sync", """{ "JobRun": { "Attempt": "1" } }""", "Field 'Attempt' must be a number")]
-    public async Task Results_that_the_service_does_not_give_are_refused(string resource, string result, string problem)
+    public async Task Results_that_the_service_does_not_give_are_refused(string resource, string result, string? problem)
     {
         var test = () => RunAsync(resource, result);
 
-        (await test.Should().ThrowAsync<StateTestException>()).WithMessage($"Mock result schema validation error: {problem}");
+        (await test.Should().ThrowAsync<StateTestException>()).WithMessage(
+            problem is null ? "Mocked result must be a JSON object." : $"Mock result schema validation error: {problem}");
     }
 
     [Theory]
     [InlineData("sqs:sendMessage", """{ "MessageId": "m", "Unknown": 1 }""")]
-    [InlineData("lambda:invoke", """{ "Payload": { "total": 5 }, "StatusCode": 200 }""")]
+    [InlineData("lambda:invoke", """{ "Payload": "{\"total\": 5}", "StatusCode": 200 }""")]
     [InlineData("ecs:runTask.sync", """{ "anything": true }""")]
     [InlineData("sqs:sendMessage.waitForTaskToken", "\"approved\"")]
     [InlineData("http:invoke", """{ "StatusCode": "as it is" }""")]
     [InlineData("aws-sdk:nosuchservice:doIt", "7")]
     [InlineData("aws-sdk:sqs:deleteMessage", "{}")]
+    [InlineData("aws-sdk:rds:describeDBInstances", """{ "DBInstances": [ { "AllocatedStorage": 20 } ] }""")]
     public async Task Results_that_cannot_be_told_to_be_wrong_are_taken(string resource, string result)
     {
         var tested = await RunAsync(resource, result);
@@ -61,7 +65,7 @@ public class MockedResultTests
     [Fact]
     public async Task Nothing_is_compared_where_that_is_wanted()
     {
-        var tested = await RunAsync("sqs:sendMessage", """{ "MessageId": 5 }""", FieldValidationMode.None);
+        var tested = await RunAsync("lambda:invoke", """{ "Payload": { "total": 5 } }""", FieldValidationMode.None);
 
         tested.Status.Should().Be(StateTestStatus.Succeeded);
     }

@@ -75,6 +75,23 @@ public class StateInMachineTests
     }
 
     [Fact]
+    public async Task A_test_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var test = () => StateTester.Create(Machine, "End").TestAsync(
+            new() { RoleArn = Tested.Role },
+            run => run.Handle("End", async request =>
+            {
+                await stop.CancelAsync();
+                await System.Threading.Tasks.Task.Delay(System.Threading.Timeout.InfiniteTimeSpan, TimeProvider.System, request.CancellationToken);
+                return TaskAnswer.Never;
+            }),
+            stop.Token);
+
+        await test.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
     public async Task The_request_and_response_of_an_HTTP_task_are_told_at_level_trace()
     {
         var tester = StateTester.Create("""

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using WorkflowBuilder.Json;
@@ -28,6 +29,25 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
             _ => throw ItemReaderFailed.Unsupported($"The resource {resource} of an ItemReader"),
         };
         return items.Take((int)config.MaxItems);
+    });
+
+    /// <summary>The items of a data set whose content is given.</summary>
+    /// <param name="content">The content of the file; of a list of objects the JSON array.</param>
+    /// <param name="source">Where the items are said to be from.</param>
+    /// <param name="readerConfig">The <c>ReaderConfig</c>, evaluated.</param>
+    /// <returns>The items, as <see cref="Read"/> gives them.</returns>
+    public static IEnumerable<MapItem> ReadContent(string content, string source, JsonData readerConfig) => Guard(() =>
+    {
+        var config = ReaderConfig.From(readerConfig);
+        var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        var items = config.InputType switch
+        {
+            "CSV" => CsvItems.Of(stream, config),
+            "JSONL" => JsonItems.OfLines(stream),
+            "JSON" or null => JsonItems.OfArray(stream, config.ItemsPointer),
+            var other => throw ItemReaderFailed.Unsupported($"The InputType {other} of a content that is given as text"),
+        };
+        return items.Take((int)config.MaxItems).Select(item => new MapItem(item, source));
     });
 
     private IEnumerable<MapItem> List(JsonData parameters, ReaderConfig config)

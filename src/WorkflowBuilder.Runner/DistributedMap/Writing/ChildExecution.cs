@@ -30,13 +30,14 @@ internal sealed record ChildExecution
     /// <summary>Whether it is an express execution, which cannot be redriven.</summary>
     public bool IsExpress { get; init; }
 
+    private static JsonData Included { get; } = JsonData.EmptyObject.With("Included", JsonData.True);
+
     /// <summary>The execution with what is known about it, as <c>Transformation: NONE</c> writes it: the members in alphabetical order.</summary>
     public JsonData ToData()
     {
-        var included = JsonData.EmptyObject.With("Included", JsonData.True);
         if (Status == ChildStatus.Pending)
         {
-            return JsonData.EmptyObject.With("Input", JsonData.From(Input.ToString())).With("InputDetails", included).With("Status", JsonData.From("PENDING"));
+            return JsonData.EmptyObject.With("Input", JsonData.From(Input.ToString())).With("InputDetails", Included).With("Status", JsonData.From("PENDING"));
         }
 
         var members = new List<KeyValuePair<string, JsonData>>();
@@ -44,10 +45,10 @@ internal sealed record ChildExecution
         Add("Error", Error);
         Add("ExecutionArn", ExecutionArn);
         Add("Input", Input.ToString());
-        members.Add(new("InputDetails", included));
+        members.Add(new("InputDetails", Included));
         Add("Name", Name);
         Add("Output", Output.IsUndefined ? null : Output.ToString());
-        members.Add(new("OutputDetails", included));
+        members.Add(new("OutputDetails", Included));
         members.Add(new("RedriveCount", JsonData.From(0)));
         AddRedriveStatus(Add);
         Add("StartDate", Text(StartDate));

@@ -21,7 +21,7 @@ internal static class MockedResultCheck
             throw StateTestException.Invalid("Mocked result must be a JSON object.");
         }
 
-        var check = new ResponseCheck(service, mock.FieldValidationMode == FieldValidationMode.Strict) { FreeField = source.FreeField };
+        var check = new ResponseCheck(service, mock.FieldValidationMode == FieldValidationMode.Strict);
         if (check.FindProblem(shape, mock.Result) is { } problem)
         {
             throw StateTestException.Invalid($"Mock result schema validation error: {problem}");

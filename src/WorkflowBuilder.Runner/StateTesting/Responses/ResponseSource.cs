@@ -5,9 +5,6 @@ namespace WorkflowBuilder.Runner;
 /// <param name="Action">The action.</param>
 internal sealed record ResponseSource(string Service, string Action)
 {
-    /// <summary>The field that Step Functions reads the JSON in, so that it can hold any value; <see langword="null"/> where there is none.</summary>
-    public string? FreeField { get; init; }
-
     /// <summary>The action behind a resource; <see langword="null"/> where no action answers: a task token, an HTTP endpoint, a function by its ARN.</summary>
     public static ResponseSource? Of(TaskResource resource)
     {
@@ -26,8 +23,7 @@ internal sealed record ResponseSource(string Service, string Action)
 
     private static ResponseSource OfOptimized(string type, string action) => (type, action) switch
     {
-        ("lambda", "invoke") => new("lambda", action) { FreeField = "Payload" },
-        ("bedrock", "invokeModel") => new("bedrockruntime", action) { FreeField = "Body" },
+        ("bedrock", "invokeModel") => new("bedrockruntime", action),
         ("states", _) => new("sfn", action),
         ("events", _) => new("eventbridge", action),
         ("elasticmapreduce", _) => new("emr", action),
@@ -37,7 +33,7 @@ internal sealed record ResponseSource(string Service, string Action)
     // The result is what the job is asked for until it has ended.
     private static ResponseSource? OfWaiting(string type, string action) => (type, action) switch
     {
-        ("states", "startExecution") => new("sfn", "describeExecution") { FreeField = "Output" },
+        ("states", "startExecution") => new("sfn", "describeExecution"),
         ("batch", "submitJob") => new("batch", "describeJobs"),
         ("glue", "startJobRun") => new("glue", "getJobRun"),
         _ => null,
