@@ -39,7 +39,7 @@ internal sealed class TaskMocks
             }
         }
 
-        return _fileAnswers?.Find(request);
+        return _fileAnswers?.Find(resource, request);
     }
 
     /// <summary>Says what to add where nothing answers a task.</summary>

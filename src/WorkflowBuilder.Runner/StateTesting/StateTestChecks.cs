@@ -2,7 +2,7 @@ using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder.Runner;
 
-/// <summary>What the <c>TestState</c> API refuses before it runs a state, in its order and words.</summary>
+/// <summary>What the <c>TestState</c> API refuses before it runs a state, in its words.</summary>
 internal sealed class StateTestChecks(StateDefinition state)
 {
     private readonly TaskResource? _resource = state is TaskState { Resource: { } resource } ? TaskResource.Parse(resource) : null;
@@ -27,56 +27,30 @@ internal sealed class StateTestChecks(StateDefinition state)
 
     private void CheckWithoutMock(StateTestRequest request)
     {
-        if (request.Configuration.MapIterationFailureCount is not null)
-        {
-            throw StateTestException.Invalid("TestState does not support MapIterationFailureCount when a mock is not specified.");
-        }
-
+        Require(
+            request.Configuration.MapIterationFailureCount is null,
+            "TestState does not support MapIterationFailureCount when a mock is not specified.");
         if (state is MapState or ParallelState)
         {
             throw new StateTestException(
                 "InvalidDefinition", "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
         }
 
-        if (_resource is null)
-        {
-            return;
-        }
-
-        if (request.RoleArn is null)
-        {
-            throw StateTestException.Invalid("RoleArn must be specified when testing a Task state");
-        }
-
-        if (IsWaiting || _resource.Kind == TaskResourceKind.Activity)
-        {
-            throw StateTestException.Invalid("Activities and tasks that wait (.sync, .waitForTaskToken) can only be tested with a mock.");
-        }
+        Require(_resource is null || request.RoleArn is not null, "RoleArn must be specified when testing a Task state");
+        Require(
+            !IsWaiting && _resource?.Kind != TaskResourceKind.Activity,
+            "Activities and tasks that wait (.sync, .waitForTaskToken) can only be tested with a mock.");
     }
 
     private void CheckMock(StateTestRequest request, StateMock mock)
     {
-        if (state is not (TaskState or MapState or ParallelState))
-        {
-            throw StateTestException.Invalid($"State type '{state.Type}' is not supported when a mock is specified");
-        }
-
-        if (request.RevealSecrets)
-        {
-            throw StateTestException.Invalid("TestState does not support RevealSecrets when a mock is specified.");
-        }
-
-        if (!mock.Result.IsUndefined && mock.ErrorOutput is not null)
-        {
-            throw StateTestException.Invalid("A test mock should have only one of the following fields: [result, errorOutput].");
-        }
-
-        if (mock.Result.IsUndefined && mock.ErrorOutput is null)
-        {
-            throw StateTestException.Invalid("A test mock should have one of the following fields: [result, errorOutput].");
-        }
-
-        if (mock.ErrorOutput is null)
+        var hasResult = !mock.Result.IsUndefined;
+        var hasError = mock.ErrorOutput is not null;
+        Require(state is TaskState or MapState or ParallelState, $"State type '{state.Type}' is not supported when a mock is specified");
+        Require(!request.RevealSecrets, "TestState does not support RevealSecrets when a mock is specified.");
+        Require(!(hasResult && hasError), "A test mock should have only one of the following fields: [result, errorOutput].");
+        Require(hasResult || hasError, "A test mock should have one of the following fields: [result, errorOutput].");
+        if (hasResult)
         {
             CheckResult(mock);
         }
@@ -84,17 +58,18 @@ internal sealed class StateTestChecks(StateDefinition state)
 
     private void CheckResult(StateMock mock)
     {
+        const string NoArray = "Mocked result must be an array.";
         switch (state)
         {
             case ParallelState parallel:
-                CheckKind(mock.Result.IsArray, "an array.");
-                CheckKind(mock.Result.Count == parallel.Branches.Length, null);
+                Require(mock.Result.IsArray, NoArray);
+                Require(mock.Result.Count == parallel.Branches.Length, "Mocked result must contain the same number of items as number of Parallel branches.");
                 break;
             case MapState { ResultWriter: not null }:
-                CheckKind(mock.Result.IsObject, "a JSON object.");
+                Require(mock.Result.IsObject, "Mocked result must be a JSON object.");
                 break;
             case MapState:
-                CheckKind(mock.Result.IsArray, "an array.");
+                Require(mock.Result.IsArray, NoArray);
                 break;
             default:
                 MockedResultCheck.Check(_resource!, mock);
@@ -102,13 +77,11 @@ internal sealed class StateTestChecks(StateDefinition state)
         }
     }
 
-    private static void CheckKind(bool holds, string? kind)
+    private static void Require(bool holds, string message)
     {
         if (!holds)
         {
-            throw StateTestException.Invalid(kind is null
-                ? "Mocked result must contain the same number of items as number of Parallel branches."
-                : $"Mocked result must be {kind}");
+            throw StateTestException.Invalid(message);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed record TaskAnswer
     public TaskAnswerKind Kind { get; private init; }
 
     /// <summary>The result; undefined where there is none.</summary>
-    public JsonData Result { get; private init; }
+    public JsonData Result { get; internal init; }
 
     /// <summary>The name of the error.</summary>
     public string? Error { get; private init; }

@@ -10,17 +10,11 @@ internal sealed class ExecutionCase
     // The recorder took the inside of a token for a value of its own.
     private const string TokenInToken = "<<task_token>:1>";
 
-    private ExecutionCase(JsonData content)
-    {
-        Content = content;
-        Judge = new(content) { ComparesIds = !ExecutionExclusions.OlderIds.Contains(content["id"].GetString()) };
-    }
+    private ExecutionCase(JsonData content) => Content = content;
 
     public JsonData Content { get; }
 
     public string Id => Text("id")!;
-
-    public ExecutionJudge Judge { get; }
 
     public string Definition => Content["definition"].ToString();
 

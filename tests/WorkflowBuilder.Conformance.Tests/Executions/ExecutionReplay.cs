@@ -9,19 +9,6 @@ internal static class ExecutionReplay
 {
     private const string Account = "111111111111";
 
-    /// <summary>Says what is not as it was on AWS; <see langword="null"/> where all is.</summary>
-    public static async ValueTask<string?> MissAsync(ExecutionCase @case)
-    {
-        try
-        {
-            return @case.Judge.Compare(await RunAsync(@case))?.ToString();
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException)
-        {
-            return $"no run: {exception.Message}";
-        }
-    }
-
     /// <summary>The run as the judge takes it.</summary>
     public static async ValueTask<JsonData> RunAsync(ExecutionCase @case)
     {
@@ -45,6 +32,12 @@ internal static class ExecutionReplay
 
     private static void Answer(RunOptions options, ExecutionCase @case)
     {
+        if (@case.Text("mockTestCase") is { } testCase)
+        {
+            options.UseMocks(MockFile.Parse(@case.Content["mockConfig"].ToString()), testCase);
+            return;
+        }
+
         foreach (var calls in @case.Tasks.Select(task => new RecordedTask(task)).GroupBy(call => call.State))
         {
             options.Handle(calls.Key, new RecordedAnswers(calls).AnswerAsync);

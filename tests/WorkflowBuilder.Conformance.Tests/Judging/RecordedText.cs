@@ -24,6 +24,9 @@ internal sealed partial class RecordedText
     /// <summary>Whether the whole text, as the value of a member, stands for anything at all.</summary>
     public bool IsWild(string text, string member) => _wildcards.Contains(text) || (text == "timestamp" && TimeMember().IsMatch(member));
 
+    /// <summary>Whether the text is nothing but something that AWS made up, which may have been a number.</summary>
+    public bool IsUnknown(string text) => HasUnknownParts(text) && Token().Match(text).Length == text.Length;
+
     /// <summary>Whether the text has parts that stand for any text.</summary>
     public bool HasUnknownParts(string text) => Pattern(text) is not null;
 

@@ -11,6 +11,8 @@ public class ValueMatcherTests
     [InlineData("""{ "input": "{\"a\":1}" }""", """{ "input": "{ \"a\" : 1 }" }""")]
     [InlineData("""{ "output": "[1,2]" }""", """{ "output": "[1, 2]" }""")]
     [InlineData("""{ "id": "<uuid:1>" }""", """{ "id": "28c6d4f5" }""")]
+    [InlineData("""{ "LastModified": "<date>" }""", """{ "LastModified": 1.5E9 }""")]
+    [InlineData("""{ "output": 1 }""", """{ "output": "1" }""")]
     [InlineData("""{ "arn": "arn:<partition>:sqs:<queue>:end" }""", """{ "arn": "arn:aws:sqs:q-1:end" }""")]
     [InlineData("""{ "<key>": 1, "a": 2 }""", """{ "a": 2, "b": 1 }""")]
     [InlineData("""{ "startDate": "datetime", "any": "start-date", "timestamp": "timestamp" }""", """{ "startDate": 5, "any": null, "timestamp": 1.5 }""")]

@@ -194,6 +194,26 @@ public class UseMocksTests
             .Should().Equal("""{"MessageId":"m"}""", """{"MessageId":"n"}""", "\"yes\"");
     }
 
+    [Theory]
+    [InlineData("arn:aws:lambda:us-east-1:123456789012:function:charge", """{"id":1}""")]
+    [InlineData("arn:aws:states:::lambda:invoke", """{"StatusCode":200,"Payload":{"id":1}}""")]
+    public async System.Threading.Tasks.Task The_answer_of_a_function_called_by_its_ARN_is_the_payload(string resource, string expected)
+    {
+        var mocks = MockFile.Parse("""
+            {
+              "StateMachines": { "M": { "TestCases": { "T": { "Charge": "Ok" } } } },
+              "MockedResponses": { "Ok": { "0": { "Return": { "StatusCode": 200, "Payload": { "id": 1 } } } } }
+            }
+            """);
+
+        var result = await Machine.RunAsync(
+            $$"""{ "StartAt": "Charge", "States": { "Charge": { "Type": "Task", "Resource": "{{resource}}", "End": true } } }""",
+            "{}",
+            run => run.UseMocks(mocks, "T"));
+
+        result.Output.ToString().Should().Be(expected);
+    }
+
     private static System.Threading.Tasks.Task<ExecutionResult> RunAsync(string testCase, Action<RunOptions>? configure = null) =>
         Machine.RunAsync(Orders, "{}", run =>
         {

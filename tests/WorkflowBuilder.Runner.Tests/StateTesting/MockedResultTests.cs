@@ -70,6 +70,15 @@ public class MockedResultTests
         tested.Status.Should().Be(StateTestStatus.Succeeded);
     }
 
+    [Fact]
+    public async Task Long_lists_are_compared_to_their_end()
+    {
+        var objects = string.Join(',', Enumerable.Repeat("""{ "Key": "k" }""", 10_000));
+        var test = () => RunAsync("aws-sdk:s3:listObjectsV2", $$"""{ "Contents": [ {{objects}}, { "Key": 1 } ] }""");
+
+        (await test.Should().ThrowAsync<StateTestException>()).WithMessage("*Field 'Key' must be a string");
+    }
+
     private static System.Threading.Tasks.Task<StateTestResult> RunAsync(
         string resource, string result, FieldValidationMode mode = FieldValidationMode.Strict, bool whole = false) => Tested.RunAsync(
             $$"""{ "Type": "Task", "Resource": "{{(whole ? "" : "arn:aws:states:::")}}{{resource}}", "End": true }""",
