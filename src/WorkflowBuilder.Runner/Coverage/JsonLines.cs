@@ -10,6 +10,8 @@ internal sealed class JsonLines
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly Stack<Container> _open = new();
+    private string _pointer = "";
 
     private JsonLines()
     {
@@ -35,37 +37,49 @@ internal sealed class JsonLines
     private void Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Options);
-        var open = new Stack<Container>();
-        var (line, counted, pointer) = (1, 0, "");
+        var (line, counted) = (1, 0);
         while (reader.Read())
         {
             var start = (int)reader.TokenStartIndex;
             line += utf8[counted..start].Count((byte)'\n');
             counted = start;
-            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
-            {
-                open.Pop();
-                continue;
-            }
-
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                pointer = $"{open.Peek().Pointer}/{Escape(reader.GetString()!)}";
-                _lines.TryAdd(pointer, line);
-                continue;
-            }
-
-            if (open.TryPeek(out var around) && around.IsArray)
-            {
-                pointer = string.Create(CultureInfo.InvariantCulture, $"{around.Pointer}/{around.Count++}");
-                _lines.TryAdd(pointer, line);
-            }
-
-            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-            {
-                open.Push(new(pointer, reader.TokenType == JsonTokenType.StartArray));
-            }
+            Take(ref reader, line);
         }
+    }
+
+    private void Take(ref Utf8JsonReader reader, int line)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                _open.Pop();
+                break;
+            case JsonTokenType.PropertyName:
+                Add($"{_open.Peek().Pointer}/{Escape(reader.GetString()!)}", line);
+                break;
+            default:
+                TakeValue(reader.TokenType, line);
+                break;
+        }
+    }
+
+    private void TakeValue(JsonTokenType type, int line)
+    {
+        if (_open.TryPeek(out var around) && around.IsArray)
+        {
+            Add(string.Create(CultureInfo.InvariantCulture, $"{around.Pointer}/{around.Count++}"), line);
+        }
+
+        if (type is JsonTokenType.StartArray or JsonTokenType.StartObject)
+        {
+            _open.Push(new(_pointer, type == JsonTokenType.StartArray));
+        }
+    }
+
+    private void Add(string pointer, int line)
+    {
+        _pointer = pointer;
+        _lines.TryAdd(pointer, line);
     }
 
     private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

@@ -18,10 +18,13 @@ internal static class UncoveredParts
         }
 
         var ways = state.Transitions.Where(way => way.Count == 0)
-            .Select(way => new UncoveredPart(Pointer(state.Pointer, way.Field), $"{state.Name}: {way.Field}{(way.Target is null ? "" : $" to {way.Target}")} was never taken"));
-        return ways.Concat(state.Retriers.Where(retrier => retrier.Count == 0).Select(retrier =>
-            new UncoveredPart(Pointer(state.Pointer, retrier.Field), $"{state.Name}: {retrier.Field} for {string.Join(", ", retrier.ErrorEquals)} was never used")));
+            .Select(way => Part(state, way.Field, $"{(way.Target is null ? "" : $" to {way.Target}")} was never taken"));
+        var retriers = state.Retriers.Where(retrier => retrier.Count == 0)
+            .Select(retrier => Part(state, retrier.Field, $" for {string.Join(", ", retrier.ErrorEquals)} was never used"));
+        return ways.Concat(retriers);
     }
+
+    private static UncoveredPart Part(StateCoverage state, string field, string problem) => new(Pointer(state.Pointer, field), $"{state.Name}: {field}{problem}");
 
     private static string OwnerOf(string pointer, Coverage coverage) => coverage.States
         .Where(state => pointer.StartsWith($"{state.Pointer}/", StringComparison.Ordinal))

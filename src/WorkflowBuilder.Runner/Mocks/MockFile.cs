@@ -75,7 +75,8 @@ public sealed class MockFile
         ArgumentNullException.ThrowIfNull(stateMachineName);
         return _machines.TryGetValue(stateMachineName, out var cases)
             ? [.. cases.Keys]
-            : throw new ArgumentException($"There is no state machine \"{stateMachineName}\" in {Title}. It has {Listing.Of(_machines.Keys)}.", nameof(stateMachineName));
+            : throw new ArgumentException(
+                $"There is no state machine \"{stateMachineName}\" in {Title}. It has {Listing.Of(_machines.Keys)}.", nameof(stateMachineName));
     }
 
     /// <summary>The input that a test case has for its execution, under <c>#Input</c>.</summary>

@@ -10,7 +10,8 @@ internal sealed class MockFileAnswers(MockFile file, MockTestCase testCase)
     public MissingMockException Missing(TaskRequest request) => new(
         request.StateName,
         request.Resource,
-        $"nothing answers it in this run. Add \"{request.StateName}\" to test case \"{testCase.Name}\" of state machine \"{testCase.StateMachineName}\" in {file.Title}.");
+        $"nothing answers it in this run. Add \"{request.StateName}\" to test case \"{testCase.Name}\" of state machine "
+            + $"\"{testCase.StateMachineName}\" in {file.Title}.");
 
     // What is mocked is the call of the function, whose answer holds the result of a state that names the function itself.
     private static TaskAnswer Unwrap(TaskAnswer answer) =>

@@ -136,7 +136,8 @@ internal sealed class MockFileReader(JsonDocumentText document)
         {
             if (range.First > next)
             {
-                Report([.. response.Steps, range.Text], $"There is no answer for {(range.First - 1 == next ? $"call {next}" : $"calls {next} to {range.First - 1}")}.");
+                var missing = range.First - 1 == next ? $"call {next}" : $"calls {next} to {range.First - 1}";
+                Report([.. response.Steps, range.Text], $"There is no answer for {missing}.");
             }
             else if (range.First < next)
             {

@@ -25,12 +25,15 @@ internal sealed class MockedAnswerReader(Action<IReadOnlyList<string>, string> r
         var outcomes = Outcomes.Where(name => !answer[name].IsUndefined).ToList();
         if (outcomes.Count != 1)
         {
-            report(steps, outcomes.Count == 0 ? "There must be one of Return, Throw and NeverReturn." : $"There can only be one of {string.Join(" and ", outcomes)}.");
+            report(steps, outcomes.Count == 0
+                ? "There must be one of Return, Throw and NeverReturn."
+                : $"There can only be one of {string.Join(" and ", outcomes)}.");
             return null;
         }
 
         var read = Outcome(outcomes[0], answer[outcomes[0]], [.. steps, outcomes[0]]);
-        return read is null ? null : Delayed(answer["Submit"].IsUndefined ? read : read.Submit(answer["Submit"]), answer["DelaySeconds"], [.. steps, "DelaySeconds"]);
+        var submitted = answer["Submit"].IsUndefined ? read : read?.Submit(answer["Submit"]);
+        return submitted is null ? null : Delayed(submitted, answer["DelaySeconds"], [.. steps, "DelaySeconds"]);
     }
 
     private TaskAnswer? Outcome(string name, JsonData value, IReadOnlyList<string> steps) => name switch

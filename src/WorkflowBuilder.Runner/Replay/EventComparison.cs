@@ -34,7 +34,8 @@ internal sealed class EventComparison(MadeUpTexts madeUp)
     {
         foreach (var payload in Payloads)
         {
-            if (!expected.IsTruncated(payload) && _json.Compare($"{place}/{payload}", expected.Payload(payload), RecordedEvent.Parse(actual[payload])) is { } difference)
+            if (!expected.IsTruncated(payload)
+                && _json.Compare($"{place}/{payload}", expected.Payload(payload), RecordedEvent.Parse(actual[payload])) is { } difference)
             {
                 return difference;
             }

@@ -5,7 +5,8 @@ namespace WorkflowBuilder.Runner;
 /// <summary>What the types of events have to do with one another.</summary>
 internal static class EventTypes
 {
-    private static readonly FrozenSet<string> Scheduled = FrozenSet.Create(StringComparer.Ordinal, "TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled");
+    private static readonly FrozenSet<string> Scheduled =
+        FrozenSet.Create(StringComparer.Ordinal, "TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled");
 
     private static readonly FrozenSet<string> TaskEnds = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -24,7 +25,8 @@ internal static class EventTypes
         "ActivityTimedOut",
         "ActivityScheduleFailed");
 
-    private static readonly FrozenSet<string> Progress = FrozenSet.Create(StringComparer.Ordinal, "TaskStarted", "TaskSubmitted", "LambdaFunctionStarted", "ActivityStarted");
+    private static readonly FrozenSet<string> Progress =
+        FrozenSet.Create(StringComparer.Ordinal, "TaskStarted", "TaskSubmitted", "LambdaFunctionStarted", "ActivityStarted");
 
     public static bool IsScheduled(string type) => Scheduled.Contains(type);
 

@@ -37,7 +37,8 @@ internal sealed class JsonComparison(MadeUpTexts madeUp)
             .Concat(pair.Actual.Members.Select(member => member.Key).Where(name => pair.Expected[name].IsUndefined));
         foreach (var name in names.Reverse())
         {
-            open.Push(new(pair, $"/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", pair.Expected[name], pair.Actual[name]));
+            var step = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            open.Push(new(pair, $"/{step}", pair.Expected[name], pair.Actual[name]));
         }
     }
 

@@ -26,7 +26,8 @@ internal static class RecordedEventReader
 
         var timestamp = Moment(item["timestamp"].IsUndefined ? item["event_timestamp"] : item["timestamp"])
             ?? throw new InvalidHistoryException($"Event {id} has no timestamp, which is a text in the form of ISO 8601 or the seconds since 1970.");
-        return new(id, Number(item["previousEventId"].IsUndefined ? item["previous_event_id"] : item["previousEventId"]) ?? 0, timestamp, type.GetString(), Details(item));
+        var previous = item["previousEventId"].IsUndefined ? item["previous_event_id"] : item["previousEventId"];
+        return new(id, Number(previous) ?? 0, timestamp, type.GetString(), Details(item));
     }
 
     private static JsonData Details(JsonData item)

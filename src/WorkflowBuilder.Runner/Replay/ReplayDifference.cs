@@ -21,7 +21,9 @@ public sealed record ReplayDifference
     /// <summary>The name of the state the run was in; <see langword="null"/> outside of states.</summary>
     public string? StateName { get; init; }
 
-    /// <summary>The JSON Pointer of the field of the event that differs, on into JSON that is held as text; <see langword="null"/> where the type differs.</summary>
+    /// <summary>
+    /// The JSON Pointer of the field of the event that differs, on into JSON that is held as text; <see langword="null"/> where the type differs.
+    /// </summary>
     public string? Pointer { get; init; }
 
     /// <summary>The recorded value; undefined where there is none.</summary>

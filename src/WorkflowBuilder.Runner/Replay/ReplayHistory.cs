@@ -2,7 +2,9 @@ using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
 
-/// <summary>The history of an execution in AWS, as <c>aws stepfunctions get-execution-history</c> prints it, to be run again by <see cref="RunOptions.Replay"/>.</summary>
+/// <summary>
+/// The history of an execution in AWS, as <c>aws stepfunctions get-execution-history</c> prints it, to be run again by <see cref="RunOptions.Replay"/>.
+/// </summary>
 /// <remarks>
 /// Events of express executions can be taken from their log, whose form is read too. What happened after an execution was redriven is left out. The tasks of
 /// child executions of a distributed Map are not in the history of their parent.

@@ -29,7 +29,7 @@ internal sealed class ReplayLane(RecordedLane? recorded)
     /// <summary>The task whose beginning was followed last.</summary>
     public RecordedTask? Task { get; private set; }
 
-    /// <summary>When the state was run again, which jitter makes a matter of chance; <see langword="null"/> where it was not.</summary>
+    /// <summary>When the state was run again; <see langword="null"/> where it was not.</summary>
     public DateTimeOffset? NextAttempt => !IsLost && Next is { } next && EventTypes.IsAttempt(next.Type) ? next.Timestamp : null;
 
     /// <summary>The state the lane of the run is in.</summary>

@@ -35,9 +35,13 @@ internal sealed class ReplaySession
                 : new(ExecutionStatus.Aborted, last.Text("error"), last.Text("cause"));
 
             // What else is due at that moment comes first.
-            _run.Loop.At(last.Timestamp, () => _run.Loop.At(last.Timestamp, () => _run.Stop(stop)));
+            var due = MomentOf(last.Timestamp);
+            _run.Loop.At(due, () => _run.Loop.At(due, () => _run.Stop(stop)));
         }
     }
+
+    /// <summary>When a state is to be run again, which jitter makes a matter of chance; <see langword="null"/> where it was not recorded.</summary>
+    public DateTimeOffset? NextAttempt(Lane lane) => lane.Replay?.NextAttempt is { } recorded ? MomentOf(recorded) : null;
 
     public void AddToken(string token) => _madeUp.AddToken(token);
 
@@ -102,6 +106,9 @@ internal sealed class ReplaySession
 
         return new(_difference, _matched, _history.EventCount);
     }
+
+    // In real time a run does not begin when the recorded execution did.
+    private DateTimeOffset MomentOf(DateTimeOffset recorded) => _run.Start + (recorded - _history.StartTime);
 
     private ReplayLane Open(Lane lane, string actual, HistoryEventDetails? details)
     {

@@ -17,8 +17,8 @@ internal sealed class ExecutionJudge(JsonData @case)
 
     /// <summary>Finds the first difference.</summary>
     /// <param name="actual">
-    /// <c>events</c> as <c>GetExecutionHistory</c> gives them, or <c>status</c>, <c>output</c>, <c>error</c> and <c>cause</c>, or both; besides them whatever
-    /// else was recorded of the execution.
+    /// <c>events</c> as <c>GetExecutionHistory</c> gives them, or <c>status</c>, <c>output</c>, <c>error</c> and <c>cause</c>, or both; besides them what
+    /// is known of <c>description</c>.
     /// </param>
     public Difference? Compare(JsonData actual)
     {
@@ -30,7 +30,8 @@ internal sealed class ExecutionJudge(JsonData @case)
             (expected, actual) = (IgnoredPath.Remove(paths, JsonTexts.Open(expected)), IgnoredPath.Remove(paths, JsonTexts.Open(actual)));
         }
 
-        return CompareEvents(expected["events"], actual["events"]) ?? CompareOutcome(expected, actual);
+        return CompareEvents(expected["events"], actual["events"]) ?? CompareOutcome(expected, actual)
+            ?? CompareDescription(expected["description"], actual["description"]);
     }
 
     /// <summary>The run with the outcome that its last event tells, unless it tells one itself.</summary>
@@ -74,6 +75,11 @@ internal sealed class ExecutionJudge(JsonData @case)
 
     private Difference? CompareOutcome(JsonData expected, JsonData actual) => Outcome
         .Select(name => _values.Compare(expected[name], Given(name, actual[name]), name)?.In($".{name}"))
+        .FirstOrDefault(difference => difference is not null);
+
+    // A run tells less of itself than DescribeExecution.
+    private Difference? CompareDescription(JsonData expected, JsonData actual) => expected.IsUndefined ? null : actual.Members
+        .Select(member => _values.Compare(expected[member.Key], _recorder.Record(member.Value), member.Key)?.In($".description.{member.Key}"))
         .FirstOrDefault(difference => difference is not null);
 
     private JsonData Given(string name, JsonData value) => value switch

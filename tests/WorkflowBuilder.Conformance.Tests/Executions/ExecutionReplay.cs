@@ -58,7 +58,8 @@ internal static class ExecutionReplay
             .With("events", JsonData.From(result.History.Select(item => item.ToJson()).ToArray()))
             .With("status", JsonData.From(StatusName(result.Status)))
             .With("error", JsonData.From(result.Error))
-            .With("cause", JsonData.From(result.Cause));
+            .With("cause", JsonData.From(result.Cause))
+            .With("description", JsonData.EmptyObject.With("executionArn", JsonData.From(result.ExecutionArn)));
         return result.Output.IsUndefined ? run : run.With("output", result.Output);
     }
 
