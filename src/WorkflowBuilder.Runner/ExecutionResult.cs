@@ -3,7 +3,7 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Runner;
 
 /// <summary>What came of a run.</summary>
-public sealed record ExecutionResult
+public sealed partial record ExecutionResult
 {
     internal ExecutionResult()
     {
@@ -44,6 +44,9 @@ public sealed record ExecutionResult
 
     /// <summary>How long it took, on the clock of the run.</summary>
     public TimeSpan Duration => StopDate - StartDate;
+
+    /// <summary>The executions it started, in the order they ended; none where <see cref="RunOptions.KeepHistory"/> is off.</summary>
+    public IReadOnlyList<ExecutionResult> Children { get; init; } = [];
 
     /// <summary>How the run compares with the recorded execution it replays; <see langword="null"/> where it replays none.</summary>
     public ReplayResult? Replay { get; init; }

@@ -1,13 +1,21 @@
 namespace WorkflowBuilder.Runner;
 
-/// <summary>A handler did not answer in time, and the definition has no time limit that would end the state.</summary>
+/// <summary>A handler did not answer in time, or a callback did not come, and the definition has no time limit that would end the state.</summary>
 public sealed class HandlerTimeoutException : TimeoutException
 {
-    internal HandlerTimeoutException(string stateName, TimeSpan limit)
-        : base($"State \"{stateName}\" got no answer within {limit}. "
-            + $"Let its handler observe the cancellation token, give the state a TimeoutSeconds, or raise {nameof(RunOptions)}.{nameof(RunOptions.HandlerTimeout)}.") =>
-        StateName = stateName;
+    internal HandlerTimeoutException(OutsideCall call, TimeSpan limit)
+        : base(call.IsCallback ? CallbackMessage(call.Task.StateName) : HandlerMessage(call.Task.StateName, limit)) =>
+        StateName = call.Task.StateName;
 
     /// <summary>The name of the state that waits.</summary>
     public string StateName { get; }
+
+    private static string HandlerMessage(string stateName, TimeSpan limit) =>
+        $"State \"{stateName}\" got no answer within {limit}. "
+        + $"Let its handler observe the cancellation token, give the state a TimeoutSeconds, or raise {nameof(RunOptions)}.{nameof(RunOptions.HandlerTimeout)}.";
+
+    private static string CallbackMessage(string stateName) =>
+        $"State \"{stateName}\" waits for its task token, and nothing else goes on in this run that could send it. "
+        + $"Start the run with {nameof(StateMachineRunner.Start)} and call {nameof(Execution.SendTaskSuccess)} with the token, "
+        + "answer the state with its result, or give it a TimeoutSeconds.";
 }

@@ -15,6 +15,7 @@ internal sealed class Lane
         : this(parent.Run, cancellation)
     {
         Parent = parent;
+        Depth = parent.Depth + 1;
         Position = position;
         Variables = parent.Variables;
         LastEventId = parent.LastEventId;
@@ -24,6 +25,9 @@ internal sealed class Lane
     public Run Run { get; }
 
     public Lane? Parent { get; private init; }
+
+    /// <summary>How many lanes are around it.</summary>
+    public int Depth { get; }
 
     /// <summary>Which branch or iteration of the parent it is.</summary>
     public LanePosition? Position { get; private init; }

@@ -5,7 +5,7 @@ using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder.Runner;
 
-/// <summary>One execution while it runs: its clock, names, history and counters, and what answers its tasks.</summary>
+/// <summary>One execution while it runs: its names, history and counters, and what answers its tasks.</summary>
 internal sealed class Run : IDisposable
 {
     private readonly StateMachineRunner _machine;
@@ -17,12 +17,20 @@ internal sealed class Run : IDisposable
     private readonly CancellationTokenSource _stop;
     private readonly Dictionary<string, int> _invocations;
     private readonly List<string> _visited;
+    private readonly List<ExecutionResult> _children;
     private readonly List<MapRunResult> _mapRuns;
-    private readonly DateTimeOffset _start;
+    private readonly bool _hasLimit;
     private JsonData _executionContext;
-    private volatile RunStop? _stopped;
+    private RunStop? _stopped;
+    private bool _hasEnded;
 
     public Run(StateMachineRunner machine, JsonData input, RunOptions options, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
+        : this(machine, input, options, new World(options), listener, cancellationToken)
+    {
+    }
+
+    public Run(
+        StateMachineRunner machine, JsonData input, RunOptions options, World world, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
     {
         _machine = machine;
         _options = options;
@@ -30,26 +38,26 @@ internal sealed class Run : IDisposable
         _type = options.Type;
         _root = this;
         _userStop = cancellationToken;
+        World = world;
         Inspection = options.Inspection;
         _stop = new();
         _invocations = new(StringComparer.Ordinal);
         _visited = [];
+        _children = [];
         _mapRuns = [];
-        Tokens = new();
-        HandlerCalls = new();
-        Clock = new(options.TimeProvider, options.RealTime, options.ReplayedHistory?.StartTime);
-        Random = new(options.Seed);
         Names = ExecutionNames.Of(options, NewId);
         options.Mocks.Prepare(options.StateMachineName, machine.States);
-        _start = Clock.GetUtcNow();
-        Loop = new(Clock, options.HandlerTimeout, machine.Duration(options.Type));
+        Start = Clock.GetUtcNow();
+        (var duration, _hasLimit) = machine.Duration(options.Type);
+        End = Loop.After(duration);
         Replay = options.ReplayedHistory is { } recorded ? new(this, recorded) : null;
         History = new(
             Clock,
-            options.KeepHistory,
+            new(options.KeepHistory, Loop.Post),
             MaxEvents(options, options.Type),
             listener ?? (Replay is null ? null : static _ => { }));
         Coverage = new(machine.States, machine.Scopes);
+        World.Activities.HasWorkers |= machine.AsksForActivities || options.StateMachines.Any(nested => nested.Runner.AsksForActivities);
         Jsonata = JsonataOptions.Aws with { TimeProvider = Clock, CreateRandom = NewRandom };
         Intrinsics = IntrinsicOptions.Default with { CreateRandom = NewRandom };
     }
@@ -65,38 +73,47 @@ internal sealed class Run : IDisposable
         _stop = parent._stop;
         _invocations = parent._invocations;
         _visited = parent._visited;
+        _children = parent._children;
         _mapRuns = parent._mapRuns;
-        Clock = parent.Clock;
-        Random = parent.Random;
+        _hasLimit = parent._hasLimit;
+        World = parent.World;
         Names = names;
-        _start = Clock.GetUtcNow();
-        Loop = parent.Loop;
-        History = new(Clock, keeps: false, MaxEvents(_options, type), listener: null);
+        Start = Clock.GetUtcNow();
+        End = parent.End;
+        AwaitedBy = parent.AwaitedBy;
+        History = new(Clock, EventFeed.None, MaxEvents(_options, type), listener: null);
         Coverage = parent.Coverage;
-        Tokens = parent.Tokens;
-        HandlerCalls = parent.HandlerCalls;
         Jsonata = parent.Jsonata;
         Intrinsics = parent.Intrinsics;
     }
 
+    public World World { get; }
+
     /// <summary>What watches a state that is tested alone; <see langword="null"/> in executions.</summary>
     public StateInspection? Inspection { get; }
 
-    public RunClock Clock { get; }
+    public RunOptions Options => _options;
 
-    public EventLoop Loop { get; }
+    /// <summary>The token of the caller.</summary>
+    public CancellationToken UserStop => _userStop;
+
+    public JsonData Input => _input;
+
+    public RunClock Clock => World.Clock;
+
+    public EventLoop Loop => World.Loop;
+
+    public TaskTokens Tokens => World.Tokens;
+
+    public HandlerCalls HandlerCalls => World.HandlerCalls;
+
+    public Random Random => World.Random;
 
     public ExecutionHistory History { get; }
 
     public ExecutionNames Names { get; }
 
-    public Random Random { get; }
-
     public Coverage Coverage { get; }
-
-    public TaskTokens Tokens { get; }
-
-    public HandlerCalls HandlerCalls { get; }
 
     public JsonataOptions Jsonata { get; }
 
@@ -104,9 +121,7 @@ internal sealed class Run : IDisposable
 
     /// <summary>The members of the context object that are the same in all states.</summary>
     public JsonData ExecutionContext =>
-        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _type, _input, _start) : _executionContext;
-
-    public DateTimeOffset Start => _start;
+        _executionContext.IsUndefined ? _executionContext = ContextObject.OfExecution(Names, _type, _input, Start) : _executionContext;
 
     /// <summary>The folder that stands for S3; <see langword="null"/> where none does.</summary>
     public S3Folder? S3 => _options.S3Folder is { } folder ? new(folder) : null;
@@ -116,39 +131,74 @@ internal sealed class Run : IDisposable
     /// <summary>The recorded execution that the run follows, if there is one.</summary>
     public ReplaySession? Replay { get; }
 
+    public DateTimeOffset Start { get; }
+
+    /// <summary>When the execution is over in any case.</summary>
+    public DateTimeOffset End { get; }
+
+    /// <summary>The task of another execution that waits for this one.</summary>
+    public PendingTask? AwaitedBy { get; init; }
+
+    /// <summary>When the execution is over, or a task that waits for it.</summary>
+    public DateTimeOffset Due => AwaitedBy?.Due is { } due && due < End ? due : End;
+
+    /// <summary>Whether a definition says when that is.</summary>
+    public bool HasLimit => _hasLimit || AwaitedBy is { HasLimit: true };
+
     public long Transitions { get; private set; }
 
-    /// <summary>Runs to the end.</summary>
+    /// <summary>Runs the loop until the execution and those it started have ended.</summary>
     /// <exception cref="OperationCanceledException">The token of the caller was cancelled.</exception>
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public async System.Threading.Tasks.Task<ExecutionResult> RunAsync()
+    {
+        using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
+        try
+        {
+            var main = RunWithChildrenAsync();
+            await Loop.RunAsync(main);
+            return await main;
+        }
+        catch (OperationCanceledException) when (_userStop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The run was cancelled.", _userStop);
+        }
+        finally
+        {
+            CancelAll();
+            Loop.Settle();
+            Tokens.Close();
+            await HandlerCalls.DrainAsync(_options.HandlerTimeout, _options.HandlerClock);
+        }
+    }
+
+    /// <summary>Runs to the end, on the loop.</summary>
+    public async System.Threading.Tasks.Task<ExecutionResult> ExecuteAsync()
     {
         var lane = new Lane(this, _stop.Token) { Variables = Inspection?.Variables ?? JsonData.EmptyObject };
         var started = new ExecutionStartedDetails(_input, Names.RoleArn);
         Replay?.Follow(lane, HistoryEventType.ExecutionStarted, started);
         History.Add(HistoryEventType.ExecutionStarted, 0, started);
         Replay?.Begin();
-        Loop.At(Loop.End, () => Stop(RunStop.TimedOut));
-        using var registration = _userStop.UnsafeRegister(static run => ((Run)run!).Stop(RunStop.Cancelled), this);
+        var end = Loop.At(End, () => Stop(RunStop.TimedOut));
         try
         {
-            var main = _machine.Start.RunAsync(lane, _input).AsTask();
-            await Loop.RunAsync(main);
-            return End(lane, await main);
+            return Ended(lane, await _machine.Scope.RunAsync(lane, _input));
         }
         catch (HistoryFullException full)
         {
-            return End(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
+            return Ended(lane, Transition.Fail(new(Errors.Runtime, full.Message)));
         }
         catch (OperationCanceledException) when (_stopped is { } stopped && stopped != RunStop.Cancelled)
         {
-            return End(stopped);
+            return Ended(stopped);
         }
         finally
         {
-            await _stop.CancelAsync();
-            await HandlerCalls.DrainAsync(_options.HandlerTimeout, _options.TimeProvider);
+            _hasEnded = true;
+            end.Cancel();
+            History.Feed.Close();
         }
     }
 
@@ -166,16 +216,32 @@ internal sealed class Run : IDisposable
     /// <summary>Stops the run. Any thread may call it.</summary>
     public void Stop(RunStop stop)
     {
-        _stopped ??= stop;
-        Loop.Post(_stop.Cancel);
+        Interlocked.CompareExchange(ref _stopped, stop, null);
+        Loop.Post(stop == RunStop.Cancelled ? CancelAll : StopLanes);
+    }
+
+    /// <summary>Stops the run without a result. On the loop only.</summary>
+    public void Cancel()
+    {
+        Interlocked.CompareExchange(ref _stopped, RunStop.Cancelled, null);
+        StopLanes();
     }
 
     public void ThrowIfStopped()
     {
         _userStop.ThrowIfCancellationRequested();
-        if (_root._stopped is not null)
+        if (Volatile.Read(ref _root._stopped) is not null)
         {
             throw new OperationCanceledException(_stop.Token);
+        }
+    }
+
+    /// <summary>Takes in the result of an execution that this one started.</summary>
+    public void AddChild(ExecutionResult result)
+    {
+        if (_options.KeepHistory)
+        {
+            _root._children.Add(result);
         }
     }
 
@@ -219,11 +285,15 @@ internal sealed class Run : IDisposable
 
     /// <summary>Finds what answers a task.</summary>
     /// <exception cref="MissingMockException">Nothing does.</exception>
-    public TaskHandler FindHandler(TaskResource resource, TaskRequest request) =>
-        _options.Mocks.Find(resource, request) ?? Replay?.Find(request) ?? throw Missing(request);
+    public TaskHandler FindHandler(TaskCall call, PendingTask task, TaskRequest request) =>
+        _options.Mocks.Find(call.Resource, request)
+        ?? Replay?.Find(request)
+        ?? _options.FindOuterHandler(call.Resource, request)
+        ?? BuiltInTasks.Find(call, task, request)
+        ?? throw Missing(call.Resource, request);
 
-    private MissingMockException Missing(TaskRequest request) => _options.ReplayedHistory is null
-        ? _options.Mocks.Missing(request)
+    private MissingMockException Missing(TaskResource resource, TaskRequest request) => _options.ReplayedHistory is null
+        ? _options.Mocks.Missing(resource, request)
         : new(request.StateName, request.Resource, "the recorded history has no answer to it; the tasks of child executions are not in the history of their parent. "
             + $"Add run.Mock(\"{request.StateName}\", new {{ ... }}).");
 
@@ -253,9 +323,7 @@ internal sealed class Run : IDisposable
     /// <summary>A task token.</summary>
     public string NewToken()
     {
-        var bytes = new byte[96];
-        Random.NextBytes(bytes);
-        var token = Convert.ToBase64String(bytes);
+        var token = Tokens.New(Random);
         Replay?.AddToken(token);
         return token;
     }
@@ -276,7 +344,29 @@ internal sealed class Run : IDisposable
 
     private Random NewRandom() => new(Random.Next());
 
-    private ExecutionResult End(Lane lane, Transition end)
+    private async System.Threading.Tasks.Task<ExecutionResult> RunWithChildrenAsync()
+    {
+        var result = await ExecuteAsync();
+        await World.Executions.JoinAsync();
+        _userStop.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    private void CancelAll()
+    {
+        Cancel();
+        World.Executions.CancelAll();
+    }
+
+    private void StopLanes()
+    {
+        if (!_hasEnded)
+        {
+            _stop.Cancel();
+        }
+    }
+
+    private ExecutionResult Ended(Lane lane, Transition end)
     {
         if (end.Error is null)
         {
@@ -288,7 +378,7 @@ internal sealed class Run : IDisposable
         return Result(ExecutionStatus.Failed) with { Error = end.Error.Name, Cause = end.Error.Cause };
     }
 
-    private ExecutionResult End(RunStop stop)
+    private ExecutionResult Ended(RunStop stop)
     {
         var type = stop.Status == ExecutionStatus.TimedOut ? HistoryEventType.ExecutionTimedOut : HistoryEventType.ExecutionAborted;
         RecordEnd(type, 0, new(stop.Error, stop.Cause));
@@ -307,11 +397,13 @@ internal sealed class Run : IDisposable
         ExecutionArn = Names.ExecutionArn,
         History = History.Events,
         VisitedStates = _visited,
+        Children = _children,
         MapRuns = _mapRuns,
         Transitions = Transitions,
-        StartDate = _start,
+        StartDate = Start,
         StopDate = Clock.GetUtcNow(),
         Coverage = Coverage,
+        PayloadOptions = _options.PayloadOptions,
         Replay = Replay?.End(),
     };
 

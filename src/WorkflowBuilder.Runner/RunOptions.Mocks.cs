@@ -6,15 +6,13 @@ namespace WorkflowBuilder.Runner;
 /// <content>What answers tasks.</content>
 public sealed partial class RunOptions
 {
-    private const string Reflection = "Serialization by reflection may need types that were trimmed. Use the overload with JsonData.";
-
     /// <summary>Answers every call of a task with one result.</summary>
     /// <param name="stateOrResource">The name of the state, or the resource: an ARN, or the name or ARN of a Lambda function.</param>
     /// <param name="result">The raw result: an anonymous object, a record, a dictionary, an array, text, a number.</param>
     /// <returns>The options, so that calls can be strung together.</returns>
-    [RequiresUnreferencedCode(Reflection)]
-    [RequiresDynamicCode(Reflection)]
-    public RunOptions Mock(string stateOrResource, object? result) => Mock(stateOrResource, JsonData.FromObject(result));
+    [RequiresUnreferencedCode(Payloads.Reflection)]
+    [RequiresDynamicCode(Payloads.Reflection)]
+    public RunOptions Mock(string stateOrResource, object? result) => Mock(stateOrResource, Payloads.From(result, PayloadOptions));
 
     /// <inheritdoc cref="Mock(string, object?)"/>
     public RunOptions Mock(string stateOrResource, JsonData result) => Handle(stateOrResource, _ => new(TaskAnswer.Return(result)));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WorkflowBuilder.Runner;
 
 /// <summary>How one execution is run, and what answers its tasks.</summary>
@@ -55,13 +57,23 @@ public sealed partial class RunOptions
     /// <value>The default is 1,000,000.</value>
     public long MaxTransitions { get; set; } = 1_000_000;
 
-    /// <summary>How long a handler may work in real time while nothing else goes on.</summary>
+    /// <summary>
+    /// How long, on the clock of the system, handlers may work and callbacks may be awaited while nothing else goes on. After that a time limit of the definition
+    /// ends the task; where there is none, the run ends with a <see cref="HandlerTimeoutException"/>. In real time there is no such limit.
+    /// </summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The folder that stands for S3: buckets are its folders.</summary>
     /// <value>The default is <see langword="null"/>: there are no objects.</value>
     public string? S3Folder { get; set; }
+
+    /// <summary>How the C# objects of mocks and handlers become JSON, and how JSON becomes them.</summary>
+    /// <value>The default is that of the workflow; <see langword="null"/> for a definition: names as declared, fields included.</value>
+    public JsonSerializerOptions? PayloadOptions { get; set; }
+
+    /// <summary>What the patience for handlers is measured by.</summary>
+    internal TimeProvider HandlerClock { get; set; } = TimeProvider.System;
 
     /// <summary>What reads Parquet files as the data set of a Distributed Map: the <c>ParquetItemReader</c> of <c>WorkflowBuilder.Runner.Parquet</c>.</summary>
     /// <value>The default is <see langword="null"/>: nothing reads them.</value>

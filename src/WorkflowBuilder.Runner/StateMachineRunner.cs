@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WorkflowBuilder.Asl;
 using WorkflowBuilder.Json;
 
@@ -16,20 +17,27 @@ public sealed class StateMachineRunner
     private readonly string? _name;
     private readonly StateMachineType _type;
 
-    private StateMachineRunner(StateMachineDefinition definition, string? name, StateMachineType type, StateDefinition? alone = null)
+    private StateMachineRunner(StateMachineDefinition definition, Workflow? workflow = null, StateDefinition? alone = null)
     {
         _definition = definition;
-        _name = name;
-        _type = type;
+        _name = workflow?.Name;
+        _type = alone is not null ? StateMachineType.Express : workflow?.Type ?? StateMachineType.Standard;
+        PayloadOptions = workflow?.PayloadOptions;
         var compilation = new StateCompilation(definition.QueryLanguage);
-        Start = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
+        Scope = alone is null ? compilation.Compile(definition) : compilation.CompileAlone(alone);
         States = compilation.States;
+        AsksForActivities = States.Any(state => state is TaskStateRunner { Resource: { Type: "aws-sdk:sfn", Name: "getActivityTask" } });
         Scopes = compilation.Scopes;
     }
 
-    internal LaneRunner Start { get; }
+    internal LaneRunner Scope { get; }
 
     internal IReadOnlyList<StateRunner> States { get; }
+
+    /// <summary>Whether some state asks for tasks of activities.</summary>
+    internal bool AsksForActivities { get; }
+
+    internal JsonSerializerOptions? PayloadOptions { get; }
 
     internal IReadOnlyList<LaneRunner> Scopes { get; }
 
@@ -39,7 +47,7 @@ public sealed class StateMachineRunner
     public static StateMachineRunner Create(StateMachineDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return new(definition, null, StateMachineType.Standard);
+        return new(definition);
     }
 
     /// <summary>Makes a workflow ready to run.</summary>
@@ -50,7 +58,7 @@ public sealed class StateMachineRunner
     {
         ArgumentNullException.ThrowIfNull(workflow);
         var read = AslReader.Read(workflow.ToJson(new() { Indented = false }));
-        return read.Definition is { } definition ? new(definition, workflow.Name, workflow.Type) : throw new InvalidDefinitionException(read.Problems);
+        return read.Definition is { } definition ? new(definition, workflow) : throw new InvalidDefinitionException(read.Problems);
     }
 
     /// <summary>Makes one state ready to run alone.</summary>
@@ -58,7 +66,7 @@ public sealed class StateMachineRunner
     /// <param name="state">The state.</param>
     /// <exception cref="InvalidDefinitionException">The state cannot be run.</exception>
     internal static StateMachineRunner OfState(StateMachineDefinition definition, StateDefinition state) =>
-        new(definition, null, StateMachineType.Express, state);
+        new(definition, null, state);
 
     /// <summary>Runs an execution to its end.</summary>
     /// <param name="input">The input.</param>
@@ -68,33 +76,63 @@ public sealed class StateMachineRunner
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public System.Threading.Tasks.Task<ExecutionResult> RunAsync(
-        JsonData input, Action<RunOptions>? configure = null, CancellationToken cancellationToken = default) =>
-        Run(input, configure, listener: null, cancellationToken);
-
-    /// <summary>How long an execution may take.</summary>
-    internal TimeSpan Duration(StateMachineType type)
+        JsonData input, Action<RunOptions>? configure = null, CancellationToken cancellationToken = default)
     {
-        var longest = type == StateMachineType.Express ? Limits.ExpressDuration : Limits.StandardDuration;
-        return _definition.TimeoutSeconds?.Value is { } seconds && seconds < longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : longest;
+        var options = Options(configure);
+        CheckSize(input, options);
+        return System.Threading.Tasks.Task.Run(
+            async () =>
+            {
+                using var run = new Run(this, input, options, listener: null, cancellationToken);
+                return await run.RunAsync();
+            },
+            CancellationToken.None);
     }
 
-    private System.Threading.Tasks.Task<ExecutionResult> Run(
-        JsonData input, Action<RunOptions>? configure, Action<HistoryEvent>? listener, CancellationToken cancellationToken)
+    /// <summary>Starts an execution, which goes on by itself.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="configure">Sets what answers the tasks, and the options of the run. Tasks that wait for their token need no answer.</param>
+    /// <param name="cancellationToken">Stops the run; its result is an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>What the running execution is watched, answered and stopped by.</returns>
+    /// <example>
+    /// <code>
+    /// await using var execution = runner.Start(input);
+    /// var approval = await execution.WaitForTaskAsync("Approve");
+    /// execution.SendTaskSuccess(approval.Token, JsonData.True);
+    /// var result = await execution.Result;
+    /// </code>
+    /// </example>
+    public Execution Start(JsonData input, Action<RunOptions>? configure = null, CancellationToken cancellationToken = default)
     {
-        var options = new RunOptions { Type = _type };
+        var options = Options(configure);
+        CheckSize(input, options);
+        var world = new World(options);
+        world.Loop.CanBeCalled = true;
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        return new(new Run(this, input, options, world, listener: null, stop.Token), stop);
+    }
+
+    /// <summary>How long an execution may take, and whether the definition says so.</summary>
+    internal (TimeSpan Time, bool IsLimited) Duration(StateMachineType type)
+    {
+        var longest = type == StateMachineType.Express ? Limits.ExpressDuration : Limits.StandardDuration;
+        return _definition.TimeoutSeconds?.Value is { } seconds && seconds < longest.TotalSeconds ? (TimeSpan.FromSeconds(seconds), true) : (longest, false);
+    }
+
+    /// <summary>The options of a run before they are set.</summary>
+    internal RunOptions Options(Action<RunOptions>? configure)
+    {
+        var options = new RunOptions { Type = _type, PayloadOptions = PayloadOptions };
         options.StateMachineName = _name ?? options.StateMachineName;
         configure?.Invoke(options);
+        return options;
+    }
+
+    private static void CheckSize(JsonData input, RunOptions options)
+    {
         if (options.MaxPayloadBytes is { } limit && input.GetUtf8Length() > limit)
         {
             throw new ArgumentException($"The input has {input.GetUtf8Length()} bytes of JSON; Step Functions takes {limit} at most.", nameof(input));
         }
-
-        return System.Threading.Tasks.Task.Run(
-            async () =>
-            {
-                using var run = new Run(this, input, options, listener, cancellationToken);
-                return await run.RunAsync();
-            },
-            CancellationToken.None);
     }
 }

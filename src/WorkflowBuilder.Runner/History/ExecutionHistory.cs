@@ -1,17 +1,18 @@
 namespace WorkflowBuilder.Runner;
 
 /// <summary>Numbers the events of a run and hands them to those who want them. Without any, an event costs a number.</summary>
-internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, long? maxEvents, Action<HistoryEvent>? listener)
+internal sealed class ExecutionHistory(TimeProvider clock, EventFeed feed, long? maxEvents, Action<HistoryEvent>? listener)
 {
-    private readonly List<HistoryEvent> _events = [];
-
     /// <summary>The number of events so far, which is the id of the last.</summary>
     public long Count { get; private set; }
 
-    public IReadOnlyList<HistoryEvent> Events => _events;
+    /// <summary>Hands the events on to readers.</summary>
+    public EventFeed Feed => feed;
+
+    public IReadOnlyList<HistoryEvent> Events => feed.Kept;
 
     /// <summary>Whether anybody looks at the events, so that their details are worth making.</summary>
-    public bool IsWatched { get; } = keeps || listener is not null;
+    public bool IsWatched => listener is not null || feed.IsWatched;
 
     /// <summary>Adds an event.</summary>
     /// <returns>Its id.</returns>
@@ -24,10 +25,7 @@ internal sealed class ExecutionHistory(TimeProvider clock, bool keeps, long? max
         {
             var happened = new HistoryEvent(Count, previousEventId, clock.GetUtcNow(), type, details);
             listener?.Invoke(happened);
-            if (keeps)
-            {
-                _events.Add(happened);
-            }
+            feed.Add(happened);
         }
 
         return Count;

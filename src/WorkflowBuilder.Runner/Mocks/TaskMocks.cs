@@ -24,9 +24,13 @@ internal sealed class TaskMocks
     }
 
     /// <summary>Finds what answers a task: by the name of the state first, then by the resource, then the mock file.</summary>
-    public TaskHandler? Find(TaskResource resource, TaskRequest request)
+    public TaskHandler? Find(TaskResource resource, TaskRequest request) =>
+        _handlers.TryGetValue(request.StateName, out var handler) ? handler : FindByResource(resource, request) ?? _fileAnswers?.Find(resource, request);
+
+    /// <summary>Finds what answers a task by its resource.</summary>
+    public TaskHandler? FindByResource(TaskResource resource, TaskRequest request)
     {
-        if (_handlers.TryGetValue(request.StateName, out var handler) || _handlers.TryGetValue(request.Resource, out handler))
+        if (_handlers.TryGetValue(request.Resource, out var handler))
         {
             return handler;
         }
@@ -39,9 +43,10 @@ internal sealed class TaskMocks
             }
         }
 
-        return _fileAnswers?.Find(resource, request);
+        return null;
     }
 
     /// <summary>Says what to add where nothing answers a task.</summary>
-    public MissingMockException Missing(TaskRequest request) => _fileAnswers?.Missing(request) ?? new(request.StateName, request.Resource);
+    public MissingMockException Missing(TaskResource resource, TaskRequest request) =>
+        _fileAnswers?.Missing(request) ?? new(request.StateName, resource, request.Input);
 }

@@ -8,6 +8,12 @@ namespace WorkflowBuilder.Runner;
 /// <param name="number">The number of the scope among those of the definition.</param>
 internal sealed class LaneRunner(StateRunner start, string pointer, int number)
 {
+    // So that what other threads ask of the run is not put off by a loop of states that never wait.
+    private const int MaxStepsAtATime = 1024;
+
+    // So that the stack does not grow with the depth of nested states.
+    private const int MaxDepthAtATime = 16;
+
     public string Pointer => pointer;
 
     public int Number => number;
@@ -22,6 +28,11 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
     {
         var state = start;
         lane.Run.Coverage.Begin(this);
+        if (lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1)
+        {
+            await lane.Run.Loop.Yield();
+        }
+
         while (true)
         {
             lane.Run.ThrowIfStopped();
@@ -40,7 +51,7 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
 
             state = transition.Next;
             input = transition.Output;
-            if (lane.Parent is not null)
+            if (lane.Parent is not null || lane.Run.Transitions % MaxStepsAtATime == 0)
             {
                 await lane.Run.Loop.Yield();
             }

@@ -19,6 +19,8 @@ internal sealed class TaskStateRunner : WorkStateRunner
         _credentials = CredentialsField.Of(definition, Language);
     }
 
+    public TaskResource Resource => _resource;
+
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
         visit.TaskToken = _resource.WaitsForToken || _resource.Kind == TaskResourceKind.Activity ? visit.Run.NewToken() : null;

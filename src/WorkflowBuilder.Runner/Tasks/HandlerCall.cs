@@ -14,7 +14,7 @@ internal static class HandlerCall
         {
             answering = handler(request);
         }
-        catch (Exception exception) when (IsFailure(exception, request))
+        catch (Exception exception) when (!IsUnwanted(exception, request))
         {
             return new(Failure(exception));
         }
@@ -28,14 +28,15 @@ internal static class HandlerCall
         {
             return await answering.ConfigureAwait(false) ?? Nothing();
         }
-        catch (Exception exception) when (IsFailure(exception, request))
+        catch (Exception exception) when (!IsUnwanted(exception, request))
         {
             return Failure(exception);
         }
     }
 
-    private static bool IsFailure(Exception exception, TaskRequest request) =>
-        exception is not MissingMockException && !(exception is OperationCanceledException && request.CancellationToken.IsCancellationRequested);
+    /// <summary>Whether an exception is no failure of the task: there is no answer to the call, or nobody waits for it any more.</summary>
+    public static bool IsUnwanted(Exception exception, TaskRequest request) =>
+        exception is MissingMockException || (exception is OperationCanceledException && request.CancellationToken.IsCancellationRequested);
 
     /// <summary>What Step Functions reports when a function throws: the type as the name, and the rest as JSON.</summary>
     private static TaskAnswer Failure(Exception exception)

@@ -9,25 +9,36 @@ internal sealed class HandlerCalls
     private readonly HashSet<Task> _running = [];
 
     /// <summary>Has something done when an answer is there.</summary>
-    /// <param name="answering">The answer.</param>
+    /// <param name="running">The answer.</param>
     /// <param name="then">What to do; it is called on any thread.</param>
-    public void Watch(ValueTask<TaskAnswer> answering, Action<System.Threading.Tasks.Task<TaskAnswer>> then)
+    public void Watch(System.Threading.Tasks.Task<TaskAnswer> running, Action<System.Threading.Tasks.Task<TaskAnswer>> then)
     {
-        var running = answering.AsTask();
-        lock (_lock)
-        {
-            _running.Add(running);
-        }
-
+        Add(running);
         running.ContinueWith(
             ended =>
             {
-                lock (_lock)
-                {
-                    _running.Remove(ended);
-                }
-
+                Remove(ended);
                 then(ended);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+
+    /// <summary>Takes in what handlers do when they are cancelled. Its failures are theirs.</summary>
+    public void Watch(Task cancelling)
+    {
+        if (cancelling.IsCompleted)
+        {
+            return;
+        }
+
+        Add(cancelling);
+        cancelling.ContinueWith(
+            ended =>
+            {
+                _ = ended.Exception;
+                Remove(ended);
             },
             CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously,
@@ -50,6 +61,22 @@ internal sealed class HandlerCalls
             using var stop = new CancellationTokenSource();
             await Task.WhenAny(Task.WhenAll(running), Task.Delay(limit, clock, stop.Token));
             await stop.CancelAsync();
+        }
+    }
+
+    private void Add(Task running)
+    {
+        lock (_lock)
+        {
+            _running.Add(running);
+        }
+    }
+
+    private void Remove(Task ended)
+    {
+        lock (_lock)
+        {
+            _running.Remove(ended);
         }
     }
 }

@@ -45,6 +45,11 @@ public sealed record TaskAnswer
     /// <summary>The name of the worker that took the task, if it is an activity and the worker gave one.</summary>
     public string? WorkerName { get; private init; }
 
+    /// <summary>The task waits until a worker asks for it.</summary>
+    internal static TaskAnswer Queued { get; } = new() { Kind = TaskAnswerKind.Never, IsQueued = true };
+
+    internal bool IsQueued { get; private init; }
+
     /// <summary>Whether the worker is heard from all the time, so that its silence does not end the task.</summary>
     internal bool SendsHeartbeats { get; init; }
 

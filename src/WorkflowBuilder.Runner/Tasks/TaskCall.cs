@@ -7,6 +7,10 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
 {
     private readonly TaskEvents _events = new(visit.Lane, resource);
 
+    public TaskResource Resource => resource;
+
+    public Run Run => visit.Run;
+
     /// <summary>The time limit in seconds.</summary>
     public long? Timeout { get; init; }
 
@@ -16,14 +20,12 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
     /// <summary>The role the call is made with.</summary>
     public string? RoleArn { get; init; }
 
-    private Run Run => visit.Run;
-
     /// <exception cref="MissingMockException">Nothing answers the call.</exception>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
     public async ValueTask<WorkResult> RunAsync()
     {
         _events.Scheduled(input, Timeout, Heartbeat, RoleArn);
-        using var task = new PendingTask(visit, Timeout, Heartbeat);
+        using var task = new PendingTask(visit, resource, Timeout, Heartbeat);
         var request = new TaskRequest
         {
             StateName = visit.State.Name,
@@ -35,56 +37,89 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             Within = visit.Lane.Path(),
             CancellationToken = task.HandlerToken,
         };
-        var handler = Run.FindHandler(resource, request);
+        var handler = Run.FindHandler(this, task, request);
         if (resource.Kind != TaskResourceKind.Activity)
         {
             _events.Started();
         }
 
-        using var token = visit.TaskToken is null ? null : Run.Tokens.Register(visit.TaskToken, task);
+        using var token = visit.TaskToken is null ? null : Run.Tokens.Register(Waiting(request, visit.TaskToken), task);
         var outcome = await AnswerAsync(task, handler, request);
         _events.Ended(outcome);
         return new(outcome.Result, outcome.Error);
     }
 
-    private async ValueTask<TaskOutcome> AnswerAsync(PendingTask task, TaskHandler handler, TaskRequest request)
+    /// <summary>Says that a worker took the task, which it had to wait for.</summary>
+    public void TakeBy(PendingTask task, string? workerName)
     {
-        var answering = HandlerCall.InvokeAsync(handler, request);
-        if (answering.IsCompleted)
-        {
-            var answer = await answering;
-            if (answer is { Delay.Ticks: 0, Kind: TaskAnswerKind.Return or TaskAnswerKind.Throw })
-            {
-                RecordTaken(answer);
-                return OutcomeOf(answer);
-            }
-
-            Accept(task, answer);
-        }
-        else
-        {
-            Await(task, answering);
-        }
-
-        return await task.EndAsync();
+        _events.Started(workerName);
+        task.Take();
     }
 
-    private void Await(PendingTask task, ValueTask<TaskAnswer> answering)
+    private static WaitingTask Waiting(TaskRequest request, string token) =>
+        new(token, request.StateName, request.Resource, request.Input) { Within = request.Within };
+
+    private ValueTask<TaskOutcome> AnswerAsync(PendingTask task, TaskHandler handler, TaskRequest request)
     {
-        var call = new OutsideCall(visit.State.Name, task.Due);
-        Run.Loop.Begin(call);
-        Run.HandlerCalls.Watch(answering, answered => Run.Loop.Post(() =>
+        var answering = HandlerCall.InvokeAsync(handler, request);
+        if (!answering.IsCompletedSuccessfully)
+        {
+            return AwaitAsync(task, answering);
+        }
+
+        var answer = answering.Result;
+        if (answer is { Delay.Ticks: 0, Kind: TaskAnswerKind.Return or TaskAnswerKind.Throw })
+        {
+            RecordTaken(answer);
+            return new(task.OutcomeOf(answer));
+        }
+
+        Accept(task, answer);
+        return EndAsync(task);
+    }
+
+    private async ValueTask<TaskOutcome> AwaitAsync(PendingTask task, ValueTask<TaskAnswer> answering)
+    {
+        var call = Run.Loop.Begin(new(task, isCallback: false));
+        var running = answering.AsTask();
+        Run.HandlerCalls.Watch(running, answered => Run.Loop.Post(() =>
         {
             Run.Loop.Forget(call);
-            if (answered.IsFaulted)
-            {
-                task.Break(answered.Exception.InnerException!);
-            }
-            else if (!task.HasEnded && !answered.IsCanceled)
-            {
-                Accept(task, answered.Result);
-            }
+            Take(task, answered);
         }));
+        try
+        {
+            return await EndAsync(task);
+        }
+        finally
+        {
+            Run.Loop.Forget(call);
+        }
+    }
+
+    // The handler may still be at work, or what it left behind to send the callback.
+    private static async ValueTask<TaskOutcome> EndAsync(PendingTask task)
+    {
+        try
+        {
+            return await task.EndAsync();
+        }
+        finally
+        {
+            task.StopHandler();
+        }
+    }
+
+    private void Take(PendingTask task, System.Threading.Tasks.Task<TaskAnswer> answered)
+    {
+        if (answered.IsFaulted)
+        {
+            task.Break(answered.Exception.InnerException!);
+        }
+        else if (!task.IsOver && !answered.IsCanceled)
+        {
+            Accept(task, answered.Result);
+        }
     }
 
     private void Accept(PendingTask task, TaskAnswer answer)
@@ -97,21 +132,34 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
         RecordTaken(answer);
         switch (answer.Kind)
         {
+            case TaskAnswerKind.Never when answer.IsQueued:
+                AwaitWorker(task);
+                return;
             case TaskAnswerKind.Never:
                 break;
             case TaskAnswerKind.Callback:
-                task.AwaitCallback(visit.State.Name);
+                task.AwaitCallback();
                 break;
             default:
-                task.After(answer.Delay, () => task.End(OutcomeOf(answer)));
+                task.EndAfter(answer.Delay, task.OutcomeOf(answer));
                 break;
+        }
+
+        task.Take();
+    }
+
+    private void AwaitWorker(PendingTask task)
+    {
+        if (Run.Loop.CanBeCalled)
+        {
+            task.AwaitCallback();
         }
     }
 
     // An activity starts only when a worker takes it.
     private void RecordTaken(TaskAnswer answer)
     {
-        if (resource.Kind == TaskResourceKind.Activity)
+        if (resource.Kind == TaskResourceKind.Activity && !answer.IsQueued)
         {
             _events.Started(answer.WorkerName);
         }
@@ -120,17 +168,5 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
         {
             _events.Submitted(answer.Submitted.IsUndefined ? JsonData.EmptyObject : answer.Submitted);
         }
-    }
-
-    private TaskOutcome OutcomeOf(TaskAnswer answer)
-    {
-        if (answer.Kind == TaskAnswerKind.Throw)
-        {
-            return new(default, new(answer.Error, answer.Cause) { IsFatal = false });
-        }
-
-        return Run.IsTooLarge(answer.Result)
-            ? new(default, new(Errors.DataLimitExceeded, Limits.PayloadTooLarge(resource.Kind == TaskResourceKind.Service ? resource.Type : resource.Arn)))
-            : new(answer.Result);
     }
 }

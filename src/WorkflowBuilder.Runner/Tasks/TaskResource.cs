@@ -26,6 +26,12 @@ internal sealed class TaskResource
     /// <summary>The action and pattern of an integration, such as <c>sendMessage.waitForTaskToken</c>; the name of a function or activity.</summary>
     public string Name { get; }
 
+    /// <summary>The action of an integration without its pattern.</summary>
+    public string Action => Name.Split('.')[0];
+
+    /// <summary>Whether a Lambda function is called, by its ARN or by its service.</summary>
+    public bool IsFunction => Kind == TaskResourceKind.Lambda || (Type is "lambda" or "aws-sdk:lambda" && Action == "invoke");
+
     /// <summary>Whether the result is sent with a task token.</summary>
     public bool WaitsForToken => Name.EndsWith(TokenSuffix, StringComparison.Ordinal);
 
@@ -53,7 +59,7 @@ internal sealed class TaskResource
             return [Name];
         }
 
-        return Type == "lambda" && input["FunctionName"] is { IsString: true } function
+        return IsFunction && input["FunctionName"] is { IsString: true } function
             ? [function.GetString(), NameAfter(function.GetString().Split(':', 6)[^1])]
             : [];
     }

@@ -10,18 +10,19 @@ using Task = System.Threading.Tasks.Task;
 /// called, and when there are none either, it lets the clock jump to the next timer.
 /// </summary>
 /// <param name="clock">The clock of the run.</param>
-/// <param name="handlerTimeout">How long handlers may be silent in real time.</param>
-/// <param name="duration">How long the execution may take.</param>
-internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeSpan duration)
+/// <param name="handlerTimeout">How long handlers may be silent.</param>
+/// <param name="handlerClock">The clock that silence is measured by.</param>
+internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeProvider handlerClock)
 {
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
+
     private readonly Queue<Action> _ready = new();
     private readonly TimerQueue _timers = new();
     private readonly Channel<Action> _posted = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
-    private readonly List<OutsideCall> _outside = [];
-    private readonly DateTimeOffset _end = clock.GetUtcNow() + duration;
+    private readonly LinkedList<OutsideCall> _outside = [];
 
-    /// <summary>When the execution is over in any case.</summary>
-    public DateTimeOffset End => _end;
+    /// <summary>Whether somebody outside can send what callbacks wait for.</summary>
+    public bool CanBeCalled { get; set; }
 
     /// <summary>The moment after a time; the end of the calendar where that lies before it.</summary>
     public DateTimeOffset After(TimeSpan delay)
@@ -44,13 +45,23 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeSpa
     /// <summary>Lets the other branches take a step.</summary>
     public YieldAwaitable Yield() => new(this);
 
+    /// <summary>Has something done after the other branches have had their turn.</summary>
+    public void Later(Action step) => _ready.Enqueue(step);
+
     /// <summary>Has something done by the loop. The only method that other threads may call.</summary>
     public void Post(Action action) => _posted.Writer.TryWrite(action);
 
     /// <summary>Says that something outside the loop works on an answer, which will be posted.</summary>
-    public void Begin(OutsideCall call) => _outside.Add(call);
+    /// <returns>What to <see cref="Forget"/> when the answer is there.</returns>
+    public LinkedListNode<OutsideCall> Begin(OutsideCall call) => _outside.AddLast(call);
 
-    public void Forget(OutsideCall call) => _outside.Remove(call);
+    public void Forget(LinkedListNode<OutsideCall> call)
+    {
+        if (call.List is not null)
+        {
+            _outside.Remove(call);
+        }
+    }
 
     /// <summary>Runs until <paramref name="main"/> has ended.</summary>
     /// <exception cref="HandlerTimeoutException">A handler does not answer, and no time limit of the definition ends that.</exception>
@@ -58,64 +69,81 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeSpa
     {
         while (true)
         {
-            while (_posted.Reader.TryRead(out var action))
+            if (TakeStep())
             {
-                action();
+                continue;
             }
 
-            if (_ready.TryDequeue(out var step))
-            {
-                step();
-            }
-            else if (main.IsCompleted)
+            if (main.IsCompleted)
             {
                 return;
             }
-            else
-            {
-                await WaitAsync();
-            }
+
+            await WaitAsync();
         }
     }
 
-    private async ValueTask WaitAsync()
+    /// <summary>Runs until nothing can go on without waiting.</summary>
+    public void Settle()
+    {
+        while (TakeStep())
+        {
+        }
+    }
+
+    private bool TakeStep()
+    {
+        if (_posted.Reader.TryRead(out var step) || _ready.TryDequeue(out step))
+        {
+            step();
+            return true;
+        }
+
+        return false;
+    }
+
+    private ValueTask WaitAsync()
     {
         if (clock.IsRealTime)
         {
-            await WaitInRealTimeAsync();
+            return WaitInRealTimeAsync();
         }
-        else if (_outside.Count > 0)
+
+        var isDue = _timers.TryPeek(out var next) && next.Due <= clock.GetUtcNow();
+        if (!isDue && _outside.Count > 0)
         {
-            await WaitForOutsideAsync();
+            return WaitForOutsideAsync();
         }
-        else
-        {
-            Jump();
-        }
+
+        Jump();
+        return ValueTask.CompletedTask;
     }
 
     private async ValueTask WaitForOutsideAsync()
     {
-        // Other branches may go on in time while a callback is awaited, up to the moment where the wait for it would end.
-        if (_outside.TrueForAll(call => call.IsCallback) && _timers.TryPeek(out var next) && next.Due < _outside.Min(call => call.Deadline))
+        var letTimePass = _outside.All(call => call.LetsTimePass);
+        if (letTimePass && _timers.TryPeek(out var next) && next.Due < _outside.Min(call => call.Deadline))
         {
             Jump();
         }
-        else if (!await SignalAsync(handlerTimeout))
+        else if ((letTimePass && !CanBeCalled) || !await SignalAsync(handlerTimeout, handlerClock))
         {
             EndSilence();
         }
     }
 
-    /// <summary>Lets the time limit of a state end the wait for a handler that does not answer.</summary>
+    /// <summary>Lets time limits of the definition end the wait for what does not answer.</summary>
     private void EndSilence()
     {
-        if (!_timers.TryPeek(out var next) || next.Due >= _end)
+        foreach (var call in _outside)
         {
-            throw new HandlerTimeoutException(_outside[0].StateName, handlerTimeout);
-        }
+            if (!call.Task.HasLimit)
+            {
+                throw new HandlerTimeoutException(call, handlerTimeout);
+            }
 
-        Jump();
+            call.IsSilent = true;
+        }
     }
 
     private async ValueTask WaitInRealTimeAsync()
@@ -128,17 +156,16 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeSpa
         }
         else
         {
-            await SignalAsync(delay);
+            await SignalAsync(delay, clock.Real);
         }
     }
 
     /// <returns>Whether something was posted in time.</returns>
-    private async ValueTask<bool> SignalAsync(TimeSpan timeout)
+    private async ValueTask<bool> SignalAsync(TimeSpan timeout, TimeProvider timeoutClock)
     {
         using var stop = new CancellationTokenSource();
-        var longest = TimeSpan.FromDays(1);
         var arrival = _posted.Reader.WaitToReadAsync(stop.Token).AsTask();
-        var delay = Task.Delay(timeout > longest ? longest : timeout, clock.Real, stop.Token);
+        var delay = Task.Delay(timeout > LongestDelay ? LongestDelay : timeout, timeoutClock, stop.Token);
         var first = await Task.WhenAny(arrival, delay);
         await stop.CancelAsync();
         return first == arrival;
@@ -166,8 +193,8 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimeSpa
         {
         }
 
-        public void OnCompleted(Action continuation) => loop._ready.Enqueue(continuation);
+        public void OnCompleted(Action continuation) => loop.Later(continuation);
 
-        public void UnsafeOnCompleted(Action continuation) => loop._ready.Enqueue(continuation);
+        public void UnsafeOnCompleted(Action continuation) => loop.Later(continuation);
     }
 }

@@ -1,0 +1,3 @@
+namespace WorkflowBuilder.Runner.Tests;
+
+internal sealed record Order(int Id, decimal Total);
