@@ -37,7 +37,10 @@ public sealed partial class RunOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool RealTime { get; set; }
 
-    /// <summary>Where ids, jitter and random functions are drawn from. Two runs with the same seed, clock and answers are the same.</summary>
+    /// <summary>
+    /// Where ids, jitter and random functions are drawn from. Two runs with the same seed, clock and answers are the same. Answers of handlers that take their time
+    /// are taken in the order they come, which then is part of the answers.
+    /// </summary>
     /// <value>The default is 0.</value>
     public int Seed { get; set; }
 

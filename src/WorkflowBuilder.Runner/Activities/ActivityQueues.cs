@@ -17,7 +17,7 @@ internal sealed class ActivityQueues
         }
         else
         {
-            Of(_tasks, activityArn).Enqueue(task);
+            Add(_tasks, activityArn, task, static waiting => waiting.Task.HasEnded);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class ActivityQueues
         }
         else
         {
-            Of(_workers, activityArn).Enqueue(worker);
+            Add(_workers, activityArn, worker, static waiting => waiting.Poll.HasEnded);
         }
     }
 
@@ -41,6 +41,18 @@ internal sealed class ActivityQueues
         }
 
         return queue;
+    }
+
+    // Those whose time is over are dropped, so that a loop does not pile them up.
+    private static void Add<T>(Dictionary<string, Queue<T>> queues, string activityArn, T item, Predicate<T> hasEnded)
+    {
+        var queue = Of(queues, activityArn);
+        while (queue.TryPeek(out var first) && hasEnded(first))
+        {
+            queue.Dequeue();
+        }
+
+        queue.Enqueue(item);
     }
 
     private static T? Take<T>(Dictionary<string, Queue<T>> queues, string activityArn, Predicate<T> hasEnded)

@@ -27,8 +27,9 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
     public async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
         var state = start;
+        var isDeep = lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1;
         lane.Run.Coverage.Begin(this);
-        if (lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1)
+        if (isDeep)
         {
             await lane.Run.Loop.Yield();
         }
@@ -46,6 +47,11 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
             if (transition.Next is null)
             {
                 End(lane, transition);
+                if (isDeep)
+                {
+                    await lane.Run.Loop.Yield();
+                }
+
                 return transition;
             }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WorkflowBuilder.Runner;
 
 using ExecutionTask = System.Threading.Tasks.Task<ExecutionResult>;
@@ -7,13 +5,15 @@ using ExecutionTask = System.Threading.Tasks.Task<ExecutionResult>;
 /// <summary>The executions that an execution and those it started have started.</summary>
 internal sealed class NestedExecutions
 {
-    private readonly Dictionary<string, Run> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Run?> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<Run, ExecutionTask> _running = [];
     private readonly TaskCompletionSource _ended = new();
     private bool _isAwaited;
 
-    /// <summary>Finds an execution by its ARN, if it was given a name.</summary>
-    public bool TryFind(string executionArn, [NotNullWhen(true)] out Run? run) => _named.TryGetValue(executionArn, out run);
+    /// <summary>Finds an execution that was given a name.</summary>
+    /// <param name="executionArn">The ARN of the execution.</param>
+    /// <param name="running">The execution, if it has not ended.</param>
+    public bool TryFind(string executionArn, out Run? running) => _named.TryGetValue(executionArn, out running);
 
     public bool IsRunning(Run run) => _running.ContainsKey(run);
 
@@ -80,6 +80,11 @@ internal sealed class NestedExecutions
     private void Remove(Run child)
     {
         _running.Remove(child);
+        if (_named.ContainsKey(child.Names.ExecutionArn))
+        {
+            _named[child.Names.ExecutionArn] = null;
+        }
+
         if (_isAwaited && _running.Count == 0)
         {
             _ended.TrySetResult();

@@ -38,7 +38,7 @@ internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStat
         }
 
         var child = new Run(machine.Runner, input, options, call.Run.World, listener: null, call.Run.UserStop) { AwaitedBy = Awaits ? task : null };
-        return Executions.TryFind(child.Names.ExecutionArn, out var same) ? AnswerAgain(same, input) : Begin(child, name is not null);
+        return Executions.TryFind(child.Names.ExecutionArn, out var same) ? AnswerAgain(child, same) : Begin(child, name is not null);
     }
 
     private TaskAnswer Begin(Run child, bool isNamed)
@@ -53,9 +53,9 @@ internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStat
     }
 
     // To start the same once more while it runs is no error, and starts nothing.
-    private TaskAnswer AnswerAgain(Run same, JsonData input) => Executions.IsRunning(same) && same.Input == input && !Awaits
+    private TaskAnswer AnswerAgain(Run child, Run? same) => same is not null && same.Input == child.Input && !Awaits
         ? AnswerOf(same)
-        : ServiceError.Of(call, "ExecutionAlreadyExists", $"Execution Already Exists: '{same.Names.ExecutionArn}'");
+        : ServiceError.Of(call, "ExecutionAlreadyExists", $"Execution Already Exists: '{child.Names.ExecutionArn}'");
 
     private TaskAnswer AnswerOf(Run child)
     {

@@ -7,7 +7,6 @@ internal static class ExecutionExclusions
     {
         ["scenarios.base_scenarios.test_lambda_invoke_with_retry_extended_input"] =
             "Recorded in October 2023, before executions could be redriven: the context object has no RedriveCount.",
-        ["sfn_api.test_stop_execution"] = "A run cannot be stopped from outside so far.",
     };
 
     /// <summary>The cases that go as they did but for the ids of events.</summary>

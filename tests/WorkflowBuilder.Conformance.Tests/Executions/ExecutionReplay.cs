@@ -14,8 +14,26 @@ internal static class ExecutionReplay
     {
         using var objects = new S3Objects(@case.Content["setup"]);
         var runner = StateMachineRunner.Create(AslReader.Read(@case.Definition).Definition!);
-        var result = await runner.RunAsync(@case.Input, options => Configure(options, @case, objects));
-        return @case.Is("incomplete") ? Beginning(result, @case.Content["expected"]["events"].Count) : Whole(result);
+        var recorded = @case.Content["expected"]["events"].Count;
+        await using var execution = runner.Start(@case.Input, options => Configure(options, @case, objects));
+        if (@case.Is("requiresStop"))
+        {
+            await StopAsync(execution, after: recorded - 1);
+        }
+
+        var result = await execution.Result;
+        return @case.Is("incomplete") ? Beginning(result, recorded) : Whole(result);
+    }
+
+    private static async ValueTask StopAsync(Execution execution, int after)
+    {
+        await foreach (var happened in execution.Events())
+        {
+            if (happened.Id == after)
+            {
+                execution.Stop();
+            }
+        }
     }
 
     private static void Configure(RunOptions options, ExecutionCase @case, S3Objects objects)
@@ -27,6 +45,9 @@ internal static class ExecutionReplay
         options.Type = @case.Text("stateMachineType") == "EXPRESS" ? StateMachineType.Express : StateMachineType.Standard;
         options.TimeProvider = new StoppedClock(@case.Start);
         options.S3Folder = objects.Folder;
+
+        // Only what takes time can be stopped.
+        options.RealTime = @case.Is("requiresStop");
         Answer(options, @case);
     }
 

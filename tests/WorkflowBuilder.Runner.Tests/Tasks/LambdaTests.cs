@@ -73,6 +73,14 @@ public class LambdaTests
     }
 
     [Fact]
+    public async Task The_types_of_a_function_may_be_named()
+    {
+        var result = await Machine.RunAsync(ByArn, """{ "id": 7, "total": 2 }""", run => run.Lambda<Order, Order>("price", order => new(order.Id, 1)));
+
+        result.GetOutput<Order>().Should().Be(new Order(7, 1));
+    }
+
+    [Fact]
     public async Task A_function_with_types_may_take_its_time()
     {
         var result = await Machine.RunAsync(ByArn, """{ "id": 7, "total": 2 }""", run => run.Lambda("price", async (Order order) =>
