@@ -25,10 +25,10 @@ public sealed class TestStateCommandTests : IDisposable
     [Fact]
     public async Task A_mock_stands_in_for_the_work()
     {
-        var exitCode = await Run("--state", "Charge", "--mock", """{ "result": { "StatusCode": 200, "Payload": 7 } }""", "--inspection-level", "debug");
+        var exitCode = await Run("--state", "Charge", "--mock", """{ "result": { "StatusCode": 200, "Payload": "paid" } }""", "--inspection-level", "debug");
 
         exitCode.Should().Be(0, _shell.Error);
-        _shell.Output.Should().StartWith("SUCCEEDED\nnext state: Is it large?\noutput: 7\n")
+        _shell.Output.Should().StartWith("SUCCEEDED\nnext state: Is it large?\noutput: \"paid\"\n")
             .And.Contain("afterParameters: {\n  \"FunctionName\": \"charge\",\n  \"Payload\": {}\n}\n");
     }
 

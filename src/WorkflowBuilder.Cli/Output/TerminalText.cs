@@ -6,6 +6,8 @@ namespace WorkflowBuilder.Cli.Output;
 /// <summary>Text that comes from files and command lines, as a terminal can show it.</summary>
 internal static class TerminalText
 {
+    private const string Ellipsis = "...";
+
     /// <summary>The text without control characters, which could write over the terminal.</summary>
     public static string OneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
@@ -28,6 +30,24 @@ internal static class TerminalText
         }
 
         return width;
+    }
+
+    /// <summary>As much of a text as fits into some columns.</summary>
+    public static string Fit(string text, int columns)
+    {
+        var (taken, width) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Width(rune);
+            if (width > columns)
+            {
+                return text[..taken] + Ellipsis;
+            }
+
+            taken += rune.Utf16SequenceLength;
+        }
+
+        return text;
     }
 
     private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
