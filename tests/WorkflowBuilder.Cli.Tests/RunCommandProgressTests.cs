@@ -74,6 +74,14 @@ public sealed class RunCommandProgressTests : IDisposable
     public void A_line_fits_into_a_terminal(string state, string expected) =>
         ProgressLine.Text(1234, TimeSpan.FromMinutes(10), state).Should().Be(expected);
 
+    [Fact]
+    public void The_longest_line_does_not_wrap() =>
+        ProgressLine.Text(123_456_789, TimeSpan.FromDays(364.999), new('x', 200)).Should().HaveLength(79).And.EndWith("...");
+
+    [Fact]
+    public void Marks_that_turn_the_direction_of_writing_are_not_shown() =>
+        TerminalText.OneLine("a\u202Eb\u2066c").Should().Be("a\uFFFDb\uFFFDc");
+
     // Real time, so that the run goes on until it is stopped, which the first sign of progress does.
     private async Task<int> RunUntilShown(string definition, Func<RunRequest, RunRequest> with)
     {

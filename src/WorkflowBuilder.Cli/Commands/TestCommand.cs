@@ -89,14 +89,21 @@ internal static class TestCommand
             await OutputFile.WriteAsync(JUnitOption, junit, writer => JUnitXml.WriteAsync(writer, run));
         }
 
+        // Where no case ran to its end, there is nothing to say of coverage.
+        if (run.Coverage is not { } coverage)
+        {
+            return;
+        }
+
+        var definition = Encoding.UTF8.GetString(file.Utf8);
         if (request.Lcov is { } lcov)
         {
-            await OutputFile.WriteAsync(LcovOption, lcov, writer => writer.WriteAsync(run.Coverage?.ToLcov(file.Name, Encoding.UTF8.GetString(file.Utf8))));
+            await OutputFile.WriteAsync(LcovOption, lcov, writer => writer.WriteAsync(coverage.ToLcov(file.Name, definition)));
         }
 
         if (request.Cobertura is { } cobertura)
         {
-            await OutputFile.WriteAsync(CoberturaOption, cobertura, writer => writer.WriteAsync(run.Coverage?.ToCobertura(file.Name, Encoding.UTF8.GetString(file.Utf8))));
+            await OutputFile.WriteAsync(CoberturaOption, cobertura, writer => writer.WriteAsync(coverage.ToCobertura(file.Name, definition)));
         }
     }
 }

@@ -6,6 +6,8 @@ namespace WorkflowBuilder.Cli.Output;
 /// <summary>A line of a terminal that says how far an execution is. It is written over as the execution goes on, and is gone at its end.</summary>
 internal sealed class ProgressLine
 {
+    // One column less than the narrowest terminal in use: a line that wraps could not be written over.
+    private const int MaxWidth = 79;
     private const int MaxNameWidth = 50;
     private const string Erase = "\r\e[K";
 
@@ -46,7 +48,8 @@ internal sealed class ProgressLine
     internal static string Text(long events, TimeSpan elapsed, string state)
     {
         var name = TerminalText.Fit(TerminalText.OneLine(state), MaxNameWidth);
-        return string.Create(CultureInfo.InvariantCulture, $"{events:#,0} events, {DurationText.Of(elapsed)}: {name}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{events:#,0} events, {DurationText.Of(elapsed)}: {name}");
+        return TerminalText.Width(line) <= MaxWidth ? line : TerminalText.Fit(line, MaxWidth - TerminalText.Ellipsis.Length);
     }
 
     private async System.Threading.Tasks.Task FollowAsync(Execution execution)
