@@ -212,6 +212,16 @@ public class JsonataLimitTests
     }
 
     [Fact]
+    public void The_tries_to_match_a_signature_are_steps()
+    {
+        var repeats = $"function($x)<{string.Concat(Enumerable.Repeat("s+", 100))}>{{$x}}({string.Join(',', Enumerable.Repeat("'a'", 99))}, 1)";
+
+        var error = ErrorOf(repeats, new() { MaxSteps = 100_000 });
+
+        error.Message.Should().Be(Time);
+    }
+
+    [Fact]
     public void All_values_together_have_a_limit_too()
     {
         var error = ErrorOf("$map([1..10000], function(){[1..1000000]})", new() { MaxItems = 1_000_000 });

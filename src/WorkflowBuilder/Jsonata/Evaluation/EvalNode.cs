@@ -19,7 +19,7 @@ internal sealed class EvalNode(Node[] arguments, Scope scope, int position, int 
             }
 
             var validated = new JsonData[Signature.CapacityFor(values.Length)];
-            Signature.Validate(values, input, validated);
+            Signature.Validate(values, input, validated, evaluation);
             return Sequences.Normalize(EvalFunction.Evaluate(validated, scope, input, frame, evaluation));
         }
         catch (JsonataException error) when (error.Position < 0 && error.Code != JsonataLimits.Code)
