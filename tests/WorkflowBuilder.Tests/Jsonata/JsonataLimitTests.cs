@@ -221,6 +221,28 @@ public class JsonataLimitTests
         error.Message.Should().Be(Time);
     }
 
+    [Theory]
+    [InlineData("$length($reduce([1..25000], function($text, $_){$text & 'x'}, ''))", "25000")]
+    [InlineData("$count($reduce([1..12000], function($all, $n){$append($all, $n)}, []))", "12000")]
+    public void A_value_that_grows_costs_what_is_copied(string expression, string expected)
+    {
+        var options = JsonataOptions.Standard with { Limits = new() { MaxSteps = 25_000_000, MaxTime = TimeSpan.FromMinutes(1) } };
+
+        var result = Shop.Evaluate(expression, options);
+
+        result.Should().Be(expected);
+    }
+
+    [Fact]
+    public void An_array_constructor_costs_each_of_its_items_once()
+    {
+        var options = JsonataOptions.Standard with { Limits = new() { MaxSteps = 50_000 } };
+
+        var result = Shop.Evaluate($"$count([{string.Join(',', Enumerable.Repeat("1", 10_000))}])", options);
+
+        result.Should().Be("10000");
+    }
+
     [Fact]
     public void All_values_together_have_a_limit_too()
     {
