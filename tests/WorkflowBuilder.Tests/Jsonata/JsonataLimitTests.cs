@@ -244,6 +244,18 @@ public class JsonataLimitTests
     }
 
     [Fact]
+    public void Variables_without_number_are_bound_in_no_time()
+    {
+        var text = $"({string.Concat(Enumerable.Range(0, 100_000).Select(i => $"$v{i} := {i};"))} $v99999)";
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var expression = JsonataExpression.Parse(text, JsonataOptions.Standard);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        expression.Evaluate().ToString().Should().Be("99999");
+    }
+
+    [Fact]
     public void All_values_together_have_a_limit_too()
     {
         var error = ErrorOf("$map([1..10000], function(){[1..1000000]})", new() { MaxItems = 1_000_000 });
