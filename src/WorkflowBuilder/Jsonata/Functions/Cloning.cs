@@ -37,7 +37,7 @@ internal static class Cloning
             case JsonataFunction:
                 return JsonData.From("");
             default:
-                return value.IsPlainNumber ? JsonData.From(Numbers.RoundForText(value.RawNumber)) : value;
+                return value.IsPlainNumber ? JsonData.From(Numbers.RoundForText(value.RawNumber, evaluation.Options.Dialect)) : value;
         }
     }
 }
