@@ -137,8 +137,20 @@ public class JsonataLimitTests
 
     [Theory]
     [InlineData("$range(1, 1e15, 1)")]
+    [InlineData("$range(1, 360146, 1)")]
+    [InlineData("$range(720292, 2, -2)")]
     [InlineData("[1..873783]")]
     public void AWS_allows_fewer_items(string expression) => Shop.ErrorOf(expression, JsonataOptions.Aws).Message.Should().Be(Memory);
+
+    [Theory]
+    [InlineData("$count($range(1, 360145, 1))", "360145")]
+    [InlineData("$count([1..873782])", "873782")]
+    public void AWS_allows_as_many_items_as_were_seen(string expression, string count)
+    {
+        var options = JsonataOptions.Aws with { Limits = QueryLimits.Aws with { MaxTime = TimeSpan.FromMinutes(1) } };
+
+        Shop.Evaluate(expression, options).Should().Be(count);
+    }
 
     [Fact]
     public void A_regular_expression_that_tries_for_ever_is_stopped()
