@@ -152,9 +152,10 @@ public class IntrinsicExpressionTests
             {
                 evaluate();
             }
-            catch (IntrinsicException)
+            catch (IntrinsicException error)
             {
                 // Refusing is one of the two right answers.
+                error.IsLimit.Should().Be(error.Message.EndsWith("The value is nested too deeply.", StringComparison.Ordinal));
             }
         }
     }
