@@ -267,6 +267,17 @@ public class JsonataLimitTests
         expression.Evaluate().ToString().Should().Be("99999");
     }
 
+    [Theory]
+    [InlineData("$string(1) & $error('x')", false)]
+    [InlineData("$f(", false)]
+    [InlineData("($f := function(){$f()}; $f())", true)]
+    public void An_error_says_whether_a_limit_led_to_it(string expression, bool isLimit)
+    {
+        var error = Shop.ErrorOf(expression, JsonataOptions.Standard with { Limits = new() { MaxSteps = 100_000 } });
+
+        error.IsLimit.Should().Be(isLimit);
+    }
+
     [Fact]
     public void All_values_together_have_a_limit_too()
     {

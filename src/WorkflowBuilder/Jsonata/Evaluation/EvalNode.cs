@@ -22,7 +22,7 @@ internal sealed class EvalNode(Node[] arguments, Scope scope, int position, int 
             Signature.Validate(values, input, validated, evaluation);
             return Sequences.Normalize(EvalFunction.Evaluate(validated, scope, input, frame, evaluation));
         }
-        catch (JsonataException error) when (error.Position < 0 && error.Code != JsonataLimits.Code)
+        catch (JsonataException error) when (error.Position < 0 && !error.IsLimit)
         {
             error.Position = position;
             error.Start = start;
