@@ -167,7 +167,9 @@ public class JsonPathLimitTests
 
         var select = () => path.Select(document);
 
-        select.Should().Throw<JsonPathException>().Which.Error.IsLimit.Should().BeTrue();
+        var error = select.Should().Throw<JsonPathException>().Which.Error;
+        error.IsLimit.Should().BeTrue();
+        error.Message.Should().Be("The evaluation was stopped because one match of a regular expression took longer than 00:00:01.");
     }
 
     private static JsonPathError? ErrorOf(string path, JsonData document)
