@@ -6,6 +6,12 @@ internal static class Limits
 {
     public const int MaxPayloadBytes = 256 * 1024;
 
+    /// <summary>How many characters the cause of an error may have.</summary>
+    public const int MaxCauseLength = 32_768;
+
+    /// <summary>How many executions may start one another in a row. This limit is no quota of Step Functions; it ends what never ends there.</summary>
+    public const int MaxExecutionDepth = 1_000;
+
     /// <summary>How many iterations of an inline Map run at a time where the definition sets no limit.</summary>
     public const int InlineMapConcurrency = 40;
 

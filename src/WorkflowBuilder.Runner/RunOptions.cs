@@ -56,7 +56,10 @@ public sealed partial class RunOptions
     /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit.</value>
     public int? MaxPayloadBytes { get; set; } = Limits.MaxPayloadBytes;
 
-    /// <summary>How often a state may be entered or retried before the execution is stopped; an endless loop ends here.</summary>
+    /// <summary>
+    /// How often a state may be entered or retried before the execution is stopped; an endless loop ends here. The executions that it starts, and those that they
+    /// start, may have as many together.
+    /// </summary>
     /// <value>The default is 1,000,000.</value>
     public long MaxTransitions { get; set; } = 1_000_000;
 
