@@ -175,7 +175,7 @@ internal sealed partial class Run : IDisposable
     public long? MaxPayloadBytes => _options.MaxPayloadBytes;
 
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
+    public bool IsTooLarge(JsonData value) => MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>

@@ -52,8 +52,8 @@ public sealed partial class RunOptions
     /// <value>The default is 25,000; <see langword="null"/> is no limit.</value>
     public long? MaxEvents { get; set; } = 25_000;
 
-    /// <summary>How many bytes the input, a result or an output may have as JSON, as AWS limits it.</summary>
-    /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit.</value>
+    /// <summary>How many bytes an input, a result, an output or the variables that a state assigns may have as JSON, as AWS limits it.</summary>
+    /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit, for the variables of an execution together (10 MiB) neither.</value>
     public int? MaxPayloadBytes { get; set; } = Limits.MaxPayloadBytes;
 
     /// <summary>
