@@ -6,7 +6,7 @@ using Task = System.Threading.Tasks.Task;
 
 /// <summary>
 /// A running execution: what it does is watched here, the tasks that wait for their token are answered here, and it is stopped here. Any thread may call any
-/// member at any time. Disposing it cancels the run and waits until none of its handlers is at work.
+/// member at any time. Disposing it cancels the run and waits for its handlers.
 /// </summary>
 /// <remarks>
 /// <para>Time is virtual as in <see cref="StateMachineRunner.RunAsync"/>: while callbacks are awaited the clock jumps to the next timer of other branches, and
@@ -17,6 +17,7 @@ public sealed class Execution : IAsyncDisposable
 {
     private readonly Run _run;
     private readonly CancellationTokenSource _stop;
+    private int _isDisposed;
 
     internal Execution(Run run, CancellationTokenSource stop)
     {
@@ -105,13 +106,24 @@ public sealed class Execution : IAsyncDisposable
     /// <param name="cause">Why it is stopped, if that is to be known.</param>
     public void Stop(string? error = null, string? cause = null) => _run.Stop(new(ExecutionStatus.Aborted, error, cause));
 
-    /// <summary>Cancels the run if it has not ended, and waits until none of its handlers is at work.</summary>
+    /// <summary>
+    /// Cancels the run if it has not ended, and waits until none of its handlers is at work, but not longer than <see cref="RunOptions.HandlerTimeout"/> for those
+    /// that do not heed their cancellation. It may be called again.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync().ConfigureAwait(false);
-        await Result.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
-        _stop.Dispose();
-        _run.Dispose();
+        var isFirst = Interlocked.Exchange(ref _isDisposed, 1) == 0;
+        if (isFirst)
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+        }
+
+        await ((Task)Result).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (isFirst)
+        {
+            _stop.Dispose();
+            _run.Dispose();
+        }
     }
 
     private void Send(string token, TaskAnswer answer)

@@ -18,6 +18,7 @@ internal sealed class Lane
         Depth = parent.Depth + 1;
         Position = position;
         Variables = parent.Variables;
+        VariableBytes = parent.VariableBytes;
         LastEventId = parent.LastEventId;
         MapItem = parent.MapItem;
     }
@@ -41,6 +42,9 @@ internal sealed class Lane
     /// <summary>The variables in scope: those of the lanes around it as they were when it began, and its own.</summary>
     public JsonData Variables { get; set; } = JsonData.EmptyObject;
 
+    /// <summary>How many bytes the values of the variables have as JSON.</summary>
+    public long VariableBytes { get; private set; }
+
     /// <summary>The member <c>Map</c> of the context object; undefined outside of Map states.</summary>
     public JsonData MapItem { get; set; }
 
@@ -62,6 +66,29 @@ internal sealed class Lane
 
     /// <summary>The lane of a child execution, which shares nothing with this one but its place.</summary>
     public Lane Child(Run child, LanePosition position, CancellationToken cancellation) => new(child, cancellation) { Parent = this, Position = position };
+
+    /// <summary>Sets variables.</summary>
+    /// <param name="assigned">Their names and values; undefined where there are none.</param>
+    public void Assign(JsonData assigned)
+    {
+        VariableBytes = VariableBytesWith(assigned);
+        foreach (var (name, value) in assigned.Members)
+        {
+            Variables = Variables.With(name, value);
+        }
+    }
+
+    /// <summary>What <see cref="VariableBytes"/> becomes when variables are set.</summary>
+    public long VariableBytesWith(JsonData assigned)
+    {
+        var bytes = VariableBytes;
+        foreach (var (name, value) in assigned.Members)
+        {
+            bytes += value.GetUtf8Length() - (Variables.TryGetMember(name, out var old) ? old.GetUtf8Length() : 0);
+        }
+
+        return bytes;
+    }
 
     /// <summary>Adds an event that follows the last one.</summary>
     public long Record(HistoryEventType type, HistoryEventDetails? details = null)

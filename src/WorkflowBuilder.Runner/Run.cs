@@ -81,6 +81,7 @@ internal sealed partial class Run : IDisposable
         Start = Clock.GetUtcNow();
         End = parent.End;
         AwaitedBy = parent.AwaitedBy;
+        Depth = parent.Depth;
         History = new(Clock, EventFeed.None, MaxEvents(_options, type), listener: null);
         Coverage = parent.Coverage;
         Jsonata = parent.Jsonata;
@@ -139,6 +140,9 @@ internal sealed partial class Run : IDisposable
     /// <summary>The task of another execution that waits for this one.</summary>
     public PendingTask? AwaitedBy { get; init; }
 
+    /// <summary>How many executions are around it, each started by the one before.</summary>
+    public int Depth { get; init; }
+
     /// <summary>When the execution is over, or a task that waits for it.</summary>
     public DateTimeOffset Due => AwaitedBy?.Due is { } due && due < End ? due : End;
 
@@ -171,7 +175,7 @@ internal sealed partial class Run : IDisposable
     public long? MaxPayloadBytes => _options.MaxPayloadBytes;
 
     /// <summary>Whether a value is larger than Step Functions passes on.</summary>
-    public bool IsTooLarge(JsonData value) => value.GetUtf8Length() > MaxPayloadBytes;
+    public bool IsTooLarge(JsonData value) => MaxPayloadBytes is { } limit && value.GetUtf8Length() > limit;
 
     /// <summary>Counts that a state is entered.</summary>
     /// <returns>The error that ends the execution where a limit is reached.</returns>
@@ -193,8 +197,15 @@ internal sealed partial class Run : IDisposable
         Transitions++;
         return Transitions > _options.MaxTransitions
             ? Limit(Invariant($"The execution was stopped after {_options.MaxTransitions} state transitions (RunOptions.MaxTransitions)."))
-            : null;
+            : Depth > 0 ? CountNested() : null;
     }
+
+    // Each of the executions that a state machine starts of itself has few transitions, but there is no end of them.
+    private ExecutionError? CountNested() => ++World.NestedTransitions > World.MaxTransitions
+        ? Limit(Invariant($"The execution was stopped after {World.MaxTransitions} state transitions of all executions that were started by others (RunOptions.MaxTransitions)."))
+        : Depth > Limits.MaxExecutionDepth
+        ? Limit(Invariant($"The execution was stopped because it is nested too deep: it is one of more than {Limits.MaxExecutionDepth} that each started the next."))
+        : null;
 
     /// <summary>Counts the calls of a state.</summary>
     /// <returns>The number of the call, from 0.</returns>

@@ -52,11 +52,14 @@ public sealed partial class RunOptions
     /// <value>The default is 25,000; <see langword="null"/> is no limit.</value>
     public long? MaxEvents { get; set; } = 25_000;
 
-    /// <summary>How many bytes the input, a result or an output may have as JSON, as AWS limits it.</summary>
-    /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit.</value>
+    /// <summary>How many bytes an input, a result, an output or the variables that a state assigns may have as JSON, as AWS limits it.</summary>
+    /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit, for the variables of an execution together (10 MiB) neither.</value>
     public int? MaxPayloadBytes { get; set; } = Limits.MaxPayloadBytes;
 
-    /// <summary>How often a state may be entered or retried before the execution is stopped; an endless loop ends here.</summary>
+    /// <summary>
+    /// How often a state may be entered or retried before the execution is stopped; an endless loop ends here. The executions that it starts, and those that they
+    /// start, may have as many together.
+    /// </summary>
     /// <value>The default is 1,000,000.</value>
     public long MaxTransitions { get; set; } = 1_000_000;
 

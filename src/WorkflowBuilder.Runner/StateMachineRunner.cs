@@ -119,12 +119,18 @@ public sealed class StateMachineRunner
         return _definition.TimeoutSeconds?.Value is { } seconds && seconds < longest.TotalSeconds ? (TimeSpan.FromSeconds(seconds), true) : (longest, false);
     }
 
-    /// <summary>The options of a run before they are set.</summary>
+    /// <summary>The options of a run.</summary>
+    /// <exception cref="InvalidDefinitionException">The definition cannot be run as the type that the options say.</exception>
     internal RunOptions Options(Action<RunOptions>? configure)
     {
         var options = new RunOptions { Type = _type, PayloadOptions = PayloadOptions };
         options.StateMachineName = _name ?? options.StateMachineName;
         configure?.Invoke(options);
+        if (options.Type == StateMachineType.Express && options.Inspection is null)
+        {
+            ExpressRules.Check(States);
+        }
+
         return options;
     }
 

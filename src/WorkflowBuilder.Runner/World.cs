@@ -9,6 +9,7 @@ internal sealed class World
         Random = new(options.Seed);
         Loop = new(Clock, options.HandlerTimeout, options.HandlerClock);
         Tokens = new(options.Seed);
+        MaxTransitions = options.MaxTransitions;
     }
 
     public RunClock Clock { get; }
@@ -24,4 +25,10 @@ internal sealed class World
     public ActivityQueues Activities { get; } = new();
 
     public NestedExecutions Executions { get; } = new();
+
+    /// <summary>How many transitions the executions that were started may have together.</summary>
+    public long MaxTransitions { get; }
+
+    /// <summary>How many they have had.</summary>
+    public long NestedTransitions { get; set; }
 }

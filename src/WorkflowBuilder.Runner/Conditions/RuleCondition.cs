@@ -28,7 +28,7 @@ internal abstract class RuleCondition
     private static RuleCondition CompileExpression(ChoiceRule rule, string location) => rule.Operand switch
     {
         { ValueKind: JsonValueKind.String } text when JsonataField.IsExpression(text.GetString()!) =>
-            new ExpressionCondition(JsonataField.Parse(text.GetString()!, $"{location}/Condition")),
+            new ExpressionCondition(JsonataField.Parse(text.GetString()!, $"{location}/Condition", $"{rule.Pointer}/Condition")),
         { ValueKind: JsonValueKind.True or JsonValueKind.False } fixedValue => new FixedCondition(fixedValue.GetBoolean()),
         _ => throw new InvalidDefinitionException($"{rule.Pointer}/Condition", "It must be an expression between {% and %}, true or false."),
     };

@@ -19,7 +19,7 @@ internal sealed class CountField
         _kind = kind;
         _number = number?.Value;
         _path = StatePath.Parse(path, $"{pointer}/{name}Path");
-        _expression = number is { Text: { } text } && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name) : null;
+        _expression = number is { Text: { } text } && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name, $"{pointer}/{name}") : null;
     }
 
     /// <summary>A field that holds a whole number.</summary>

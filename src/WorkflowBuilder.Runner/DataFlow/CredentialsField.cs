@@ -17,7 +17,7 @@ internal sealed class CredentialsField
 
     /// <summary>The field of a state; <see langword="null"/> where it has none.</summary>
     public static CredentialsField? Of(TaskState state, QueryLanguage language) => state.Credentials is not { } credentials ? null
-        : language == QueryLanguage.Jsonata ? new(null, JsonataTemplate.Compile(credentials, "Credentials"))
+        : language == QueryLanguage.Jsonata ? new(null, JsonataTemplate.Compile(credentials, "Credentials", $"{state.Pointer}/Credentials"))
         : new(StateTemplate.Compile(credentials, $"{state.Pointer}/Credentials"), null);
 
     /// <summary>The ARN of the role.</summary>

@@ -6,7 +6,7 @@ namespace WorkflowBuilder.Runner;
 /// <summary><c>Arguments</c>.</summary>
 internal sealed class JsonataDataFlow(StateDefinition state) : DataFlow
 {
-    private readonly JsonataTemplate? _arguments = JsonataTemplate.Compile((state as WorkStateDefinition)?.Arguments, "Arguments");
+    private readonly JsonataTemplate? _arguments = JsonataTemplate.Compile((state as WorkStateDefinition)?.Arguments, "Arguments", $"{state.Pointer}/Arguments");
 
     protected override JsonData SelectInput(StateVisit visit) => visit.Input;
 

@@ -26,13 +26,16 @@ internal sealed class JsonataField
 
     public static bool IsExpression(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
 
+    /// <param name="text">The text of the field.</param>
+    /// <param name="location">The field, as messages name it.</param>
+    /// <param name="pointer">The JSON Pointer of the field.</param>
     /// <exception cref="InvalidDefinitionException">The text is no expression.</exception>
-    public static JsonataField Parse(string text, string location)
+    public static JsonataField Parse(string text, string location, string pointer)
     {
         var expression = text[2..^2].Trim();
         return JsonataExpression.TryParse(expression, out var parsed, out var error)
             ? new(parsed, location)
-            : throw new InvalidDefinitionException(location, $"{error.Code}: {error.Message}");
+            : throw new InvalidDefinitionException(pointer, $"{error.Code}: {error.Message}");
     }
 
     /// <summary>Evaluates the expression.</summary>
@@ -48,8 +51,12 @@ internal sealed class JsonataField
         }
         catch (JsonataException error)
         {
-            var code = error.Code == "U1001" ? ": " : $". {error.Code}: ";
-            throw Failure(visit, $"threw an error during evaluation{code}{error.Message}");
+            throw Failure(visit, error switch
+            {
+                { IsInternalError: true } => $"threw an internal error during evaluation. {visit.Run.NewId()}",
+                { IsLimit: true } => $"threw an error during evaluation: {error.Message}",
+                _ => $"threw an error during evaluation. {error.Code}: {error.Message}",
+            });
         }
 
         return result.IsUndefined ? throw Failure(visit, "returned nothing (undefined).")

@@ -13,8 +13,12 @@ internal abstract class JsonataTemplate
     private protected abstract bool ReadsContext { get; }
 
     /// <summary>The template in a field; <see langword="null"/> where the field is missing.</summary>
+    /// <param name="field">What the definition has there.</param>
+    /// <param name="location">The field, as messages name it.</param>
+    /// <param name="pointer">The JSON Pointer of the field.</param>
     /// <exception cref="InvalidDefinitionException">A text is no expression.</exception>
-    public static JsonataTemplate? Compile(JsonElement? field, string location) => field is { } json ? Compile(JsonData.From(json), location) : null;
+    public static JsonataTemplate? Compile(JsonElement? field, string location, string pointer) =>
+        field is { } json ? Compile(JsonData.From(json), location, pointer) : null;
 
     /// <summary>Makes the value.</summary>
     /// <param name="visit">The visit.</param>
@@ -26,12 +30,12 @@ internal abstract class JsonataTemplate
 
     private protected abstract JsonData Evaluate(StateVisit visit, JsonData bindings);
 
-    private static JsonataTemplate Compile(JsonData value, string location)
+    private static JsonataTemplate Compile(JsonData value, string location, string pointer)
     {
         if (value.IsString)
         {
             var text = value.GetString();
-            return JsonataField.IsExpression(text) ? new Computed(JsonataField.Parse(text, location)) : new Constant(value);
+            return JsonataField.IsExpression(text) ? new Computed(JsonataField.Parse(text, location, pointer)) : new Constant(value);
         }
 
         if (value.IsArray)
@@ -39,15 +43,20 @@ internal abstract class JsonataTemplate
             var items = new JsonataTemplate[value.Count];
             for (var i = 0; i < items.Length; i++)
             {
-                items[i] = Compile(value[i], $"{location}[{i}]");
+                items[i] = Compile(value[i], $"{location}[{i}]", $"{pointer}/{i}");
             }
 
             return Array.TrueForAll(items, item => item is Constant) ? new Constant(value) : new ArrayOf(items);
         }
 
-        var members = value.Members.Select(member => KeyValuePair.Create(member.Key, Compile(member.Value, $"{location}/{member.Key}"))).ToArray();
+        var members = value.Members
+            .Select(member => KeyValuePair.Create(member.Key, Compile(member.Value, $"{location}/{member.Key}", $"{pointer}/{Step(member.Key)}")))
+            .ToArray();
         return Array.TrueForAll(members, member => member.Value is Constant) ? new Constant(value) : new ObjectOf(members);
     }
+
+    // A name as a step of a JSON Pointer.
+    private static string Step(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private sealed class Constant(JsonData value) : JsonataTemplate
     {

@@ -23,10 +23,11 @@ internal sealed class MapItems
             return;
         }
 
-        _jsonataSelector = JsonataTemplate.Compile(state.ItemSelector, "ItemSelector");
-        var isText = state.Items is { ValueKind: System.Text.Json.JsonValueKind.String };
-        _itemsExpression = isText && JsonataField.IsExpression(state.Items!.Value.GetString()!) ? JsonataField.Parse(state.Items.Value.GetString()!, "Items") : null;
-        _items = _itemsExpression is null ? JsonataTemplate.Compile(state.Items, "Items") : null;
+        _jsonataSelector = JsonataTemplate.Compile(state.ItemSelector, "ItemSelector", $"{state.Pointer}/ItemSelector");
+        var pointer = $"{state.Pointer}/Items";
+        var text = state.Items is { ValueKind: System.Text.Json.JsonValueKind.String } items ? items.GetString() : null;
+        _itemsExpression = text is not null && JsonataField.IsExpression(text) ? JsonataField.Parse(text, "Items", pointer) : null;
+        _items = _itemsExpression is null ? JsonataTemplate.Compile(state.Items, "Items", pointer) : null;
     }
 
     /// <summary>Whether iterations get something other than the items.</summary>

@@ -11,7 +11,7 @@ internal abstract class OutputFlow
     {
         if (language == QueryLanguage.Jsonata)
         {
-            return new JsonataOutputFlow(state.Output, state.Assign, "", "result");
+            return new JsonataOutputFlow(state.Output, state.Assign, "", state.Pointer, "result");
         }
 
         var selector = (state as WorkStateDefinition)?.ResultSelector;
@@ -26,12 +26,12 @@ internal abstract class OutputFlow
 
     /// <summary>The flow of a rule of a Choice state.</summary>
     public static OutputFlow OfRule(ChoiceState state, int rule, QueryLanguage language) => language == QueryLanguage.Jsonata
-        ? new JsonataOutputFlow(state.Choices[rule].Output, state.Choices[rule].Assign, $"Choices[{rule}]/", null)
+        ? new JsonataOutputFlow(state.Choices[rule].Output, state.Choices[rule].Assign, $"Choices[{rule}]/", $"{state.Pointer}/Choices/{rule}", null)
         : new JsonPathOutputFlow(null, null, state.OutputPath, state.Choices[rule].Assign, state.Pointer);
 
     /// <summary>The flow of a catcher.</summary>
     public static OutputFlow OfCatcher(WorkStateDefinition state, int catcher, QueryLanguage language) => language == QueryLanguage.Jsonata
-        ? new JsonataOutputFlow(state.Catch[catcher].Output, state.Catch[catcher].Assign, $"Catch[{catcher}]/", "errorOutput")
+        ? new JsonataOutputFlow(state.Catch[catcher].Output, state.Catch[catcher].Assign, $"Catch[{catcher}]/", $"{state.Pointer}/Catch/{catcher}", "errorOutput")
         : new JsonPathOutputFlow(null, state.Catch[catcher].ResultPath, null, state.Catch[catcher].Assign, state.Pointer);
 
     /// <summary>Makes the output and sets <see cref="StateVisit.Assigned"/>.</summary>

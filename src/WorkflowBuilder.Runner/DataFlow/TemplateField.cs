@@ -22,7 +22,7 @@ internal sealed class TemplateField
     /// <param name="location">The field in the state, such as <c>ItemReader/Arguments</c>.</param>
     public static TemplateField? Compile(JsonElement? field, QueryLanguage language, string pointer, string location) =>
         field is null ? null
-        : language == QueryLanguage.Jsonata ? new(null, JsonataTemplate.Compile(field, location))
+        : language == QueryLanguage.Jsonata ? new(null, JsonataTemplate.Compile(field, location, $"{pointer}/{location}"))
         : new(StateTemplate.Compile(field, $"{pointer}/{location}"), null);
 
     /// <exception cref="StatesException">A path leads to nothing, or an expression fails.</exception>

@@ -16,7 +16,7 @@ internal sealed class TextField
     public TextField(string name, string? text, AslPath? path, QueryLanguage language, string pointer)
     {
         _pathField = $"{name}Path";
-        _expression = text is not null && language == QueryLanguage.Jsonata && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name) : null;
+        _expression = text is not null && language == QueryLanguage.Jsonata && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name, $"{pointer}/{name}") : null;
         _text = _expression is null ? text : null;
         if (path is { Text: { } source })
         {

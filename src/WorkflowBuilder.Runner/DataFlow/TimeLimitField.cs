@@ -18,7 +18,7 @@ internal sealed class TimeLimitField
         _name = name;
         _number = number?.Value;
         _path = StatePath.Parse(path, $"{pointer}/{name}Path");
-        _expression = number is { Text: { } text } && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name) : null;
+        _expression = number is { Text: { } text } && JsonataField.IsExpression(text) ? JsonataField.Parse(text, name, $"{pointer}/{name}") : null;
     }
 
     /// <summary>The field of a state; <see langword="null"/> where it has none.</summary>

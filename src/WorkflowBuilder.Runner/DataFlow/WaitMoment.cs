@@ -18,9 +18,9 @@ internal abstract partial class WaitMoment
         return state switch
         {
             { Seconds.Value: { } seconds } => new AfterSeconds(seconds),
-            { Seconds.Text: { } text } when jsonata && JsonataField.IsExpression(text) => new AfterComputedSeconds(JsonataField.Parse(text, "Seconds")),
+            { Seconds.Text: { } text } when jsonata && JsonataField.IsExpression(text) => new AfterComputedSeconds(JsonataField.Parse(text, "Seconds", $"{state.Pointer}/Seconds")),
             { SecondsPath.Text: { } path } => new AfterSelectedSeconds(StatePath.Parse(path, $"{state.Pointer}/SecondsPath")),
-            { Timestamp: { } text } when jsonata && JsonataField.IsExpression(text) => new AtComputedTime(JsonataField.Parse(text, "Timestamp")),
+            { Timestamp: { } text } when jsonata && JsonataField.IsExpression(text) => new AtComputedTime(JsonataField.Parse(text, "Timestamp", $"{state.Pointer}/Timestamp")),
             { Timestamp: { } text } => new AtTime(ParseTime(text) ?? throw new InvalidDefinitionException($"{state.Pointer}/Timestamp", $"\"{text}\" is no time stamp.")),
             { TimestampPath.Text: { } path } => new AtSelectedTime(StatePath.Parse(path, $"{state.Pointer}/TimestampPath")),
             _ => throw new InvalidDefinitionException(state.Pointer, "It says neither how long nor until when to wait."),

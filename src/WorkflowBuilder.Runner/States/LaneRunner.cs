@@ -24,16 +24,28 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
     /// <summary>Runs to the end of the scope.</summary>
     /// <returns>The output, or the error the scope ended with.</returns>
     /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
-    public async ValueTask<Transition> RunAsync(Lane lane, JsonData input)
+    public ValueTask<Transition> RunAsync(Lane lane, JsonData input)
     {
-        var state = start;
-        var isDeep = lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1;
         lane.Run.Coverage.Begin(this);
-        if (isDeep)
+        return lane.Depth % MaxDepthAtATime == MaxDepthAtATime - 1 ? RunDeepAsync(lane, input) : RunStatesAsync(lane, input);
+    }
+
+    private async ValueTask<Transition> RunDeepAsync(Lane lane, JsonData input)
+    {
+        await lane.Run.Loop.Yield();
+        try
+        {
+            return await RunStatesAsync(lane, input);
+        }
+        finally
         {
             await lane.Run.Loop.Yield();
         }
+    }
 
+    private async ValueTask<Transition> RunStatesAsync(Lane lane, JsonData input)
+    {
+        var state = start;
         while (true)
         {
             lane.Run.ThrowIfStopped();
@@ -47,11 +59,6 @@ internal sealed class LaneRunner(StateRunner start, string pointer, int number)
             if (transition.Next is null)
             {
                 End(lane, transition);
-                if (isDeep)
-                {
-                    await lane.Run.Loop.Yield();
-                }
-
                 return transition;
             }
 

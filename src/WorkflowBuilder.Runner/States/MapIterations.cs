@@ -29,7 +29,7 @@ internal sealed class MapIterations(StateVisit visit, InnerLanes lanes, LaneRunn
             var lane = lanes.Open(index);
             lane.LastEventId = lastEventId;
             lane.MapItem = ContextObject.Item(index, items[index]);
-            var item = selector.InputOf(visit, input, lane.MapItem, items[index]);
+            var item = visit.CheckInput(selector.InputOf(visit, input, lane.MapItem, items[index]));
             lane.Record(HistoryEventType.MapIterationStarted, DetailsOf(lane));
             if (await lanes.RunAsync(processor, lane, item) is not { } end)
             {

@@ -12,7 +12,7 @@ internal sealed class ParallelStateRunner : WorkStateRunner
 
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
-        var arguments = Flow.Arguments(visit, input);
+        var arguments = visit.CheckInput(Flow.Arguments(visit, input));
         visit.Lane.Record(HistoryEventType.ParallelStateStarted);
         var results = new JsonData[_branches.Length];
         using var lanes = new InnerLanes(visit.Lane, Name);

@@ -81,11 +81,7 @@ internal abstract class StateRunner
         }
 
         var lane = visit.Lane;
-        foreach (var (name, value) in visit.Assigned.Members)
-        {
-            lane.Variables = lane.Variables.With(name, value);
-        }
-
+        lane.Assign(visit.Assigned);
         lane.State = null;
         lane.Run.Coverage.Take(this, transition.Exit);
         visit.Inspection?.Leave(Exits[transition.Exit], lane.Variables);
@@ -114,8 +110,11 @@ internal abstract class StateRunner
         return new(failure.Error, failure.Cause) { IsFatal = failure.Error is Errors.Runtime or Errors.DataLimitExceeded };
     }
 
-    /// <exception cref="StatesException">The output is larger than Step Functions passes on.</exception>
-    protected JsonData CheckSize(StateVisit visit, JsonData output) => visit.Run.IsTooLarge(output)
-        ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name))
-        : output;
+    /// <summary>The output, once it and the variables that the state sets are known to be small enough.</summary>
+    /// <exception cref="StatesException">They are larger than Step Functions passes on and keeps.</exception>
+    protected JsonData CheckSize(StateVisit visit, JsonData output)
+    {
+        VariableSizes.Check(visit);
+        return visit.Run.IsTooLarge(output) ? throw new StatesException(Errors.DataLimitExceeded, Limits.PayloadTooLarge(Name)) : output;
+    }
 }

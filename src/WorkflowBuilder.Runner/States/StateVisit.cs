@@ -48,6 +48,10 @@ internal sealed class StateVisit(StateRunner state, Lane lane, JsonData input)
         ContextObject = readsContext ? ContextObject.Of(this) : JsonData.EmptyObject,
     };
 
+    /// <summary>What the work of the state gets, once it is known to be small enough.</summary>
+    /// <exception cref="StatesException">It is larger than Step Functions passes on.</exception>
+    public JsonData CheckInput(JsonData given) => Run.IsTooLarge(given) ? throw new StatesException(Errors.DataLimitExceeded, Limits.InputTooLarge(state.Name)) : given;
+
     /// <summary>An error of this state that nothing can catch.</summary>
     public StatesException Failure(string reason) => new(Errors.Runtime, Describe(reason));
 

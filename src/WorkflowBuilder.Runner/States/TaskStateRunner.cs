@@ -24,7 +24,7 @@ internal sealed class TaskStateRunner : WorkStateRunner
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
         visit.TaskToken = _resource.WaitsForToken || _resource.Kind == TaskResourceKind.Activity ? visit.Run.NewToken() : null;
-        var call = new TaskCall(visit, _resource, Flow.Arguments(visit, input))
+        var call = new TaskCall(visit, _resource, visit.CheckInput(Flow.Arguments(visit, input)))
         {
             Timeout = _timeout?.Evaluate(visit, input),
             Heartbeat = _heartbeat?.Evaluate(visit, input),

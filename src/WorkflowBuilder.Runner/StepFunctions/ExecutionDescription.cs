@@ -86,7 +86,7 @@ internal static class ExecutionDescription
     {
         if (result.Cause is not null)
         {
-            yield return ("Cause", JsonData.From(result.Cause));
+            yield return ("Cause", JsonData.From(Cut(result.Cause)));
         }
 
         if (result.Error is not null)
@@ -94,6 +94,9 @@ internal static class ExecutionDescription
             yield return ("Error", JsonData.From(result.Error));
         }
     }
+
+    // Each execution around the one that failed describes the cause of the next anew, with twice as many backslashes.
+    private static string Cut(string cause) => cause.Length > Limits.MaxCauseLength ? cause[..Limits.MaxCauseLength] : cause;
 
     private static JsonData Text(JsonData value) => JsonData.From(value.ToString());
 

@@ -6,6 +6,9 @@ namespace WorkflowBuilder.Runner;
 /// <summary>Starts an execution of a registered state machine: <c>states:startExecution</c> in all patterns, and the same by the SDK integration.</summary>
 internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStateMachine machine, string stateMachineName)
 {
+    // So that the stack does not grow with the number of executions that wait for one another.
+    private const int MaxDepthAtATime = 16;
+
     private bool Awaits => call.Resource.Name is "startExecution.sync" or "startExecution.sync:2" or "startSyncExecution";
 
     private bool IsSdk => call.Resource.Type != "states";
@@ -37,7 +40,11 @@ internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStat
             return ServiceError.Of(call, "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine");
         }
 
-        var child = new Run(machine.Runner, input, options, call.Run.World, listener: null, call.Run.UserStop) { AwaitedBy = Awaits ? task : null };
+        var child = new Run(machine.Runner, input, options, call.Run.World, listener: null, call.Run.UserStop)
+        {
+            AwaitedBy = Awaits ? task : null,
+            Depth = call.Run.Depth + 1,
+        };
         return Executions.TryFind(child.Names.ExecutionArn, out var same) ? AnswerAgain(child, same) : Begin(child, name is not null);
     }
 
@@ -70,7 +77,9 @@ internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStat
         task.WhenEnded(() => Abort(child));
         try
         {
-            task.End(task.OutcomeOf(EndOf(child, await running)));
+            var result = await running;
+            await UnwindAsync(child);
+            task.End(task.OutcomeOf(EndOf(child, result)));
         }
         catch (OperationCanceledException)
         {
@@ -78,7 +87,16 @@ internal sealed class StartExecution(TaskCall call, PendingTask task, NestedStat
         }
         catch (Exception exception)
         {
+            await UnwindAsync(child);
             task.Break(exception);
+        }
+    }
+
+    private static async ValueTask UnwindAsync(Run child)
+    {
+        if (child.Depth % MaxDepthAtATime == 0)
+        {
+            await child.Loop.Yield();
         }
     }
 

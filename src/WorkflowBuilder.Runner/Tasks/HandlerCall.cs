@@ -34,9 +34,11 @@ internal static class HandlerCall
         }
     }
 
-    /// <summary>Whether an exception is no failure of the task: there is no answer to the call, or nobody waits for it any more.</summary>
+    /// <summary>
+    /// Whether an exception is no failure of the task: there is no answer to the call, the state machine it starts cannot be run, or nobody waits for it any more.
+    /// </summary>
     public static bool IsUnwanted(Exception exception, TaskRequest request) =>
-        exception is MissingMockException || (exception is OperationCanceledException && request.CancellationToken.IsCancellationRequested);
+        exception is MissingMockException or InvalidDefinitionException || (exception is OperationCanceledException && request.CancellationToken.IsCancellationRequested);
 
     /// <summary>What Step Functions reports when a function throws: the type as the name, and the rest as JSON.</summary>
     private static TaskAnswer Failure(Exception exception)

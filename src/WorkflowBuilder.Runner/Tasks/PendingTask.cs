@@ -178,7 +178,7 @@ internal sealed class PendingTask : IDisposable
     private void StartHeartbeat()
     {
         _heartbeatTimer?.Cancel();
-        _heartbeatTimer = _heartbeat is { } limit && !HasEnded ? TimeOutAfter(limit, new(Errors.Timeout, null, Errors.HeartbeatTimeout)) : null;
+        _heartbeatTimer = _heartbeat is { } limit && !IsOver ? TimeOutAfter(limit, new(Errors.Timeout, null, Errors.HeartbeatTimeout)) : null;
         if (_callback is not null)
         {
             _callback.Value.IsSilent = false;
@@ -186,7 +186,16 @@ internal sealed class PendingTask : IDisposable
     }
 
     private LoopTimer TimeOutAfter(TimeSpan limit, ExecutionError error) =>
-        Run.Loop.At(Run.Loop.After(limit), () => End(new(default, error, IsTimeout: true)));
+        Run.Loop.At(Run.Loop.After(limit), () => TimeOut(new(default, error, IsTimeout: true)));
+
+    // What was sent before the request was answered does not end the task until then, and the answer may never come.
+    private void TimeOut(TaskOutcome outcome)
+    {
+        if (TryClaim() || !_isTaken)
+        {
+            _outcome.TrySetResult(outcome);
+        }
+    }
 
     private static DateTimeOffset Earlier(DateTimeOffset moment, LoopTimer? timer) =>
         timer is { IsCancelled: false } && timer.Due < moment ? timer.Due : moment;

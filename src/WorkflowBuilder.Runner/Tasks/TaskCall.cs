@@ -118,7 +118,20 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
         }
         else if (!task.IsOver && !answered.IsCanceled)
         {
-            Accept(task, answered.Result);
+            AcceptLater(task, answered.Result);
+        }
+    }
+
+    private void AcceptLater(PendingTask task, TaskAnswer answer)
+    {
+        try
+        {
+            Accept(task, answer);
+        }
+        catch (HistoryFullException full)
+        {
+            // The execution of the task ends by it, not the loop.
+            task.Break(full);
         }
     }
 

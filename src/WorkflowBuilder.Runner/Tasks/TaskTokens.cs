@@ -86,7 +86,14 @@ internal sealed class TaskTokens(int seed)
 
         using var registration = cancellationToken.UnsafeRegister(
             static (source, token) => ((TaskCompletionSource<WaitingTask>)source!).TrySetCanceled(token), found);
-        return await found.Task.ConfigureAwait(false);
+        try
+        {
+            return await found.Task.ConfigureAwait(false);
+        }
+        finally
+        {
+            Forget(found);
+        }
     }
 
     /// <summary>Says that no task will wait any more.</summary>
@@ -97,6 +104,14 @@ internal sealed class TaskTokens(int seed)
             _isClosed = true;
             _awaited.ForEach(awaited => awaited.Found.TrySetException(NeverWaited(awaited.StateName)));
             _awaited.Clear();
+        }
+    }
+
+    private void Forget(TaskCompletionSource<WaitingTask> found)
+    {
+        lock (_lock)
+        {
+            _awaited.RemoveAll(awaited => awaited.Found == found);
         }
     }
 

@@ -133,15 +133,17 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimePro
     }
 
     /// <summary>Lets time limits of the definition end the wait for what does not answer.</summary>
+    /// <exception cref="HandlerTimeoutException">They were let to before, or there are none.</exception>
     private void EndSilence()
     {
-        foreach (var call in _outside)
+        var limited = _outside.Where(call => call.Task.HasLimit && !call.IsSilent).ToArray();
+        if (limited.Length == 0)
         {
-            if (!call.Task.HasLimit)
-            {
-                throw new HandlerTimeoutException(call, handlerTimeout);
-            }
+            throw new HandlerTimeoutException(_outside.FirstOrDefault(call => !call.Task.HasLimit) ?? _outside.First(), handlerTimeout, CanBeCalled);
+        }
 
+        foreach (var call in limited)
+        {
             call.IsSilent = true;
         }
     }

@@ -119,6 +119,70 @@ public class FaultyHandlerTests
     }
 
     [Fact]
+    public async Task The_time_limit_of_a_handler_that_hangs_beside_a_callback_without_one_ends_it()
+    {
+        var clock = new ManualClock();
+        var hanging = new HangingHandler();
+
+        var running = Machine.RunAsync(
+            """
+            { "StartAt": "Both", "States": { "Both": { "Type": "Parallel", "End": true, "Branches": [
+              { "StartAt": "Ask", "States": { "Ask": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "End": true } } },
+              { "StartAt": "Hang", "States": { "Hang": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "TimeoutSeconds": 5, "End": true } } } ] } } }
+            """,
+            configure: run => (run.Mock("Ask", TaskAnswer.Callback).Handle("Hang", hanging.AnswerAsync).HandlerClock) = clock);
+        await hanging.Called;
+        clock.FireAll();
+
+        (await running).Should().BeEquivalentTo(new { Error = Errors.Timeout, Duration = TimeSpan.FromSeconds(5) });
+        hanging.Running.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_callback_that_is_sent_before_a_request_that_hangs_does_not_end_its_time_limit()
+    {
+        var clock = new ManualClock();
+        var hanging = new HangingHandler();
+        await using var execution = Machine.Read(CallingWithLimit.Replace("sendMessage", "sendMessage.waitForTaskToken", StringComparison.Ordinal))
+            .Start(JsonData.EmptyObject, run => (run.Handle("Call", hanging.AnswerAsync).HandlerClock) = clock);
+        await hanging.Called;
+
+        execution.SendTaskSuccess((await execution.WaitForTaskAsync("Call")).Token, JsonData.True);
+        clock.FireAll();
+
+        (await execution.Result).Should().BeEquivalentTo(new { Error = Errors.Timeout, Duration = TimeSpan.FromSeconds(30) });
+    }
+
+    [Fact]
+    public async Task A_callback_that_is_not_sent_in_time_ends_a_started_run_with_an_exception()
+    {
+        var clock = new ManualClock();
+        await using var execution = Machine.Read(Calling.Replace("sendMessage", "sendMessage.waitForTaskToken", StringComparison.Ordinal))
+            .Start(JsonData.EmptyObject, run => run.HandlerClock = clock);
+        await execution.WaitForTaskAsync("Call");
+        clock.FireAll();
+
+        var waiting = () => execution.Result;
+        (await waiting.Should().ThrowAsync<HandlerTimeoutException>()).WithMessage(
+            "The task token of state \"Call\" was not sent within 00:00:30.*raise RunOptions.HandlerTimeout.");
+    }
+
+    [Fact]
+    public async Task A_history_that_is_full_when_a_handler_answers_fails_the_execution()
+    {
+        var result = await Machine.RunAsync(
+            Calling.Replace("sendMessage", "sendMessage.waitForTaskToken", StringComparison.Ordinal),
+            configure: run => run.Handle("Call", async _ =>
+            {
+                await Task.Yield();
+                return TaskAnswer.Callback;
+            }).MaxEvents = 5);
+
+        result.Error.Should().Be(Errors.Runtime);
+        result.Cause.Should().Be("The execution reached the maximum number of history events (5).");
+    }
+
+    [Fact]
     public async Task A_callback_that_nothing_can_send_ends_the_run_with_an_exception()
     {
         var running = () => Machine.RunAsync(

@@ -83,13 +83,7 @@ public class LimitTests
     [Fact]
     public async Task Parallel_states_may_be_nested_200_deep()
     {
-        var definition = """{ "StartAt": "S0", "States": { "S0": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true } } }""";
-        for (var depth = 1; depth <= 200; depth++)
-        {
-            definition = $$"""{ "StartAt": "S{{depth}}", "States": { "S{{depth}}": { "Type": "Parallel", "Branches": [{{definition}}], "End": true } } }""";
-        }
-
-        var result = await Machine.RunAsync(definition, "1", run => run.Handle("S0", async _ =>
+        var result = await Machine.RunAsync(Nested(200), "1", run => run.Handle("S0", async _ =>
         {
             await Task.Yield();
             return TaskAnswer.Return(JsonData.From("deep"));
@@ -97,6 +91,79 @@ public class LimitTests
 
         result.Output.ToString().Should().Be($"{new string('[', 200)}\"deep\"{new string(']', 200)}");
         result.VisitedStates.Should().HaveCount(201);
+    }
+
+    [Fact]
+    public async Task Parallel_states_that_are_nested_200_deep_may_be_stopped()
+    {
+        var hanging = new HangingHandler();
+        await using var execution = Machine.Read(Nested(200)).Start(JsonData.EmptyObject, run => run.Handle("S0", hanging.AnswerAsync));
+        await hanging.Called;
+
+        execution.Stop();
+
+        (await execution.Result).Status.Should().Be(ExecutionStatus.Aborted);
+        hanging.Running.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Parallel_states_that_are_nested_200_deep_may_be_ended_by_the_branch_beside_them()
+    {
+        var hanging = new HangingHandler();
+        var definition = $$"""
+            { "StartAt": "Both", "States": { "Both": { "Type": "Parallel", "End": true, "Branches": [
+              {{Nested(200)}},
+              { "StartAt": "Rest", "States": { "Rest": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true } } } ] } } }
+            """;
+
+        var result = await Machine.RunAsync(definition, configure: run => run.Handle("S0", hanging.AnswerAsync).Handle("Rest", async _ =>
+        {
+            await hanging.Called;
+            return TaskAnswer.Throw("Broken");
+        }));
+
+        result.Error.Should().Be("Broken");
+        hanging.Running.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("startExecution")]
+    [InlineData("startExecution.sync:2")]
+    public async Task A_state_machine_that_starts_itself_ends_when_it_is_nested_1000_deep(string action)
+    {
+        var self = Machine.Read($$"""
+            { "StartAt": "Again", "States": { "Again": { "Type": "Task", "Resource": "arn:aws:states:::states:{{action}}",
+              "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:Self" }, "End": true } } }
+            """);
+
+        var result = await self.RunAsync(JsonData.EmptyObject, run => run.StateMachine("Self", self));
+
+        var depth = 0;
+        while (result.Children is [var child])
+        {
+            (result, depth) = (child, depth + 1);
+        }
+
+        depth.Should().Be(1_001);
+        result.Cause.Should().Be("The execution was stopped because it is nested too deep: it is one of more than 1000 that each started the next.");
+    }
+
+    [Fact]
+    public async Task A_state_machine_that_starts_itself_twice_ends_at_the_limit_of_transitions()
+    {
+        const string Again = """
+            "Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:Self" }
+            """;
+        var self = Machine.Read($$"""{ "StartAt": "First", "States": { "First": { {{Again}}, "Next": "Second" }, "Second": { {{Again}}, "End": true } } }""");
+
+        var result = await self.RunAsync(JsonData.EmptyObject, run => run.StateMachine("Self", self).MaxTransitions = 500);
+
+        var executions = Started(result).ToList();
+        executions.Sum(child => child.Transitions).Should().BeInRange(500, 1000);
+        executions.Select(child => child.Cause).Should().Contain(
+            "The execution was stopped after 500 state transitions of all executions that were started by others (RunOptions.MaxTransitions).");
+
+        static IEnumerable<ExecutionResult> Started(ExecutionResult result) => result.Children.SelectMany(child => Started(child).Prepend(child));
     }
 
     [Fact]
@@ -118,5 +185,16 @@ public class LimitTests
         });
 
         result.Output.Should().Be(items);
+    }
+
+    private static string Nested(int depths)
+    {
+        var definition = """{ "StartAt": "S0", "States": { "S0": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true } } }""";
+        for (var depth = 1; depth <= depths; depth++)
+        {
+            definition = $$"""{ "StartAt": "S{{depth}}", "States": { "S{{depth}}": { "Type": "Parallel", "Branches": [{{definition}}], "End": true } } }""";
+        }
+
+        return definition;
     }
 }

@@ -217,6 +217,18 @@ public class ExecutionTests
     }
 
     [Fact]
+    public async Task It_may_be_disposed_several_times_at_once()
+    {
+        var execution = Machine.Read(Approval).Start(JsonData.EmptyObject);
+        await execution.WaitForTaskAsync("Approve");
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await execution.DisposeAsync())));
+        await execution.DisposeAsync();
+
+        execution.Result.IsCanceled.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task To_wait_for_a_task_that_never_comes_ends_with_the_execution()
     {
         await using var execution = Machine.Read(Approval).Start(JsonData.EmptyObject);
