@@ -14,6 +14,9 @@ internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWrite
     /// <summary>Whether <see cref="Error"/> is a terminal on which a line can be written over.</summary>
     public bool HasLiveLine { get; init; }
 
+    /// <summary>The clock that says when progress is shown.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The console of a command that was started from a shell, or by a test that took the place of its writers.</summary>
     public static CommandConsole Of(InvocationConfiguration configuration) => new(Console.OpenStandardInput(), configuration.Output, configuration.Error)
     {

@@ -1,13 +1,18 @@
 using Parquet;
+using Parquet.Meta;
 using Parquet.Serialization;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
 
-/// <summary>Reads Parquet files with Parquet.Net, one row group at a time.</summary>
+/// <summary>Reads Parquet files with Parquet.Net, one row group at a time, which is in memory as a whole.</summary>
 public sealed class ParquetItemReader : IParquetReader
 {
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
+
+    /// <summary>How many values a row group may have, which is about its rows times its columns. A file with a larger one is refused where it comes to it.</summary>
+    /// <value>20 million.</value>
+    public long MaxRowGroupValues { get; init; } = 20_000_000;
 
     /// <inheritdoc/>
     public IEnumerable<JsonData> ReadRows(Stream file)
@@ -16,11 +21,12 @@ public sealed class ParquetItemReader : IParquetReader
         return Read(file);
     }
 
-    private static IEnumerable<JsonData> Read(Stream file)
+    private IEnumerable<JsonData> Read(Stream file)
     {
-        var groups = CountGroups(file);
-        for (var group = 0; group < groups; group++)
+        var sizes = SizesOfGroups(file);
+        for (var group = 0; group < sizes.Length; group++)
         {
+            CheckSize(group, sizes[group]);
             foreach (var row in ReadGroup(file, group))
             {
                 yield return row;
@@ -28,11 +34,24 @@ public sealed class ParquetItemReader : IParquetReader
         }
     }
 
-    private static int CountGroups(Stream file) => Checked(async () =>
+    private void CheckSize(int group, long size)
+    {
+        if (size > MaxRowGroupValues)
+        {
+            throw new InvalidDataException(
+                $"Row group {group} has {size} values, and {MaxRowGroupValues} may be in memory. Write smaller row groups, or set MaxRowGroupValues.");
+        }
+    }
+
+    private static long[] SizesOfGroups(Stream file) => Checked(async () =>
     {
         await using var reader = await ParquetReader.CreateAsync(file, leaveStreamOpen: true);
-        return reader.RowGroupCount;
+        return reader.Metadata!.RowGroups.Select(SizeOf).ToArray();
     });
+
+    // A column of lists has more values than rows.
+    private static long SizeOf(RowGroup group) =>
+        Math.Max(group.NumRows, group.Columns.Sum(column => Math.Max(group.NumRows, column.MetaData?.NumValues ?? 0)));
 
     private static IEnumerable<JsonData> ReadGroup(Stream file, int group)
     {

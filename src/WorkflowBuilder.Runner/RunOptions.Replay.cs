@@ -15,7 +15,8 @@ public sealed partial class RunOptions
     /// The run begins when the recorded execution began and its clock keeps up with the recorded moments, so that waits and time limits come out alike. Sets
     /// <see cref="Type"/>, <see cref="RoleArn"/>, <see cref="Account"/> and <see cref="Region"/> as far as the history tells them. Set
     /// <see cref="ExecutionName"/> and <see cref="StateMachineName"/>, which no history tells, where the definition makes use of them. Mocks come before the
-    /// recorded answers. Ids, moments, task tokens and ARNs of executions do not count as differences, nor does the order of events of different branches.
+    /// recorded answers. Ids and moments that are not from the input or an answer, task tokens and ARNs of executions do not count as differences, nor does the
+    /// order of events of different branches.
     /// </remarks>
     public RunOptions Replay(ReplayHistory history)
     {

@@ -1,7 +1,6 @@
 using Amazon.CDK;
 using Amazon.CDK.AWS.StepFunctions;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
 namespace WorkflowBuilder.Benchmarks;
 
@@ -14,7 +13,6 @@ using CdkStateMachine = Amazon.CDK.AWS.StepFunctions.StateMachine;
 /// The same chain, created, linked and compiled: by our classes, and by the CDK's own through jsii. 100,000 states are not compared: the CDK's classes
 /// overflow their stack at about 4,700.
 /// </summary>
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 5)]
 public class CompareWithCdk
 {
     private Stack _stack = null!;

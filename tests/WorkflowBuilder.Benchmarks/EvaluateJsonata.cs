@@ -9,7 +9,6 @@ namespace WorkflowBuilder.Benchmarks;
 /// evaluations at a time, so that talking to its process costs next to nothing.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 5)]
 public class EvaluateJsonata
 {
     private const int Evaluations = 100;

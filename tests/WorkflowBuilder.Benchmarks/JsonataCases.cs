@@ -4,8 +4,9 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Benchmarks;
 
 /// <summary>
-/// What is evaluated: the file WORKFLOWBUILDER_JSONATA_CASES names, by default the one that peers were timed on if it lies beside the repository; otherwise a few
-/// cases of our own. A case has <c>id</c>, <c>expr</c>, <c>data</c>, <c>bindings</c> and <c>expected</c>.
+/// What is evaluated: the cases of the file that <c>WORKFLOWBUILDER_JSONATA_CASES</c> names. Left out, it is <c>../shared/bench/jsonata/cases.json</c> beside the
+/// repository, which peers were timed on; where that is missing, there are a few cases of our own. A case has <c>id</c>, <c>expr</c>, <c>data</c>,
+/// <c>bindings</c> and <c>expected</c>.
 /// </summary>
 internal static class JsonataCases
 {

@@ -5,7 +5,6 @@ namespace WorkflowBuilder.Benchmarks;
 
 /// <summary>Loops of growing length. Time must grow with the number of transitions and no faster; without history, memory in use must not grow at all.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 5)]
 public class RunLoops
 {
     private readonly StateMachineRunner _paths = Machines.Compile(Machines.Loop);

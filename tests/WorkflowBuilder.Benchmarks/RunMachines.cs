@@ -6,7 +6,6 @@ namespace WorkflowBuilder.Benchmarks;
 
 /// <summary>The same runs by us and by aws-local-stepfunctions from npm, without and with the history.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 5)]
 public class RunMachines
 {
     private StateMachineRunner _machine = null!;

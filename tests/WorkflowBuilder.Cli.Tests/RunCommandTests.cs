@@ -161,6 +161,31 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_many_placeholders_ten_are_named()
+    {
+        var names = string.Join(' ', Enumerable.Range(1, 12).Select(number => $"${{Name{number}}}"));
+        var file = _shell.Write("machine.asl.json", $$"""{ "Comment": "{{names}}", "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }""");
+
+        var exitCode = await _shell.RunAsync("run", file);
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().Contain("--substitute Name10=VALUE and 2 more.").And.NotContain("Name11");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no-such-folder")]
+    public async Task The_folder_that_stands_for_S3_must_exist(string folder)
+    {
+        var file = _shell.Write("machine.asl.json", """{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }""");
+
+        var exitCode = await _shell.RunAsync("run", file, "--s3", folder);
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().Contain($"--s3: \"{folder}\" must be a folder that exists.");
+    }
+
+    [Fact]
     public async Task What_JSONata_groups_is_no_placeholder()
     {
         var exitCode = await Run("""

@@ -25,13 +25,20 @@ public sealed class TestCommandTests : IDisposable
             passed  Declined: FAILED, 2 transitions, 0 s
             2 passed, 0 failed
 
-            state         visits  never taken
-            Charge             2
-            Is it large?       1  Choices[0] to Review
-            Review             0  the state
-            Ship               1
-            Reject             1
-            4 of 5 states (80 %), 4 of 6 transitions (66 %)
+            State           Visits  Ways out and retriers
+            Charge               2  Next 1, Catch[0] 1, Retry[0] 1
+            Is it large?         1  Choices[0] 0, Default 1
+            Review               0  Next 0
+            Ship                 1  End 1
+            Reject               1
+
+            States entered: 4 of 5 (80.0 %)
+            Transitions taken: 4 of 6 (66.7 %)
+            Retriers used: 1 of 1 (100.0 %)
+
+            Not covered:
+              Is it large?: Choices[0] to Review was never taken
+              Review was never entered
 
             """);
     }
@@ -75,7 +82,7 @@ public sealed class TestCommandTests : IDisposable
         var run = JsonElement.Parse(_shell.Output);
         run.GetProperty("passed").GetInt32().Should().Be(2);
         run.GetProperty("testCases")[1].GetProperty("result").GetProperty("error").GetString().Should().Be("Rejected");
-        run.GetProperty("coverage")[2].GetProperty("visits").GetInt32().Should().Be(0);
+        run.GetProperty("coverage").GetProperty("states")[2].GetProperty("visits").GetInt32().Should().Be(0);
     }
 
     [Fact]
@@ -89,6 +96,18 @@ public sealed class TestCommandTests : IDisposable
         suite.Attribute("failures")!.Value.Should().Be("1");
         suite.Elements("testcase").Select(test => test.Attribute("name")!.Value).Should().Equal("Small", "Declined");
         suite.Descendants("failure").Single().Attribute("message")!.Value.Should().StartWith("must fail with <\uFFFD>");
+    }
+
+    [Fact]
+    public async Task The_coverage_is_written_in_the_formats_of_tools()
+    {
+        var lcov = Path.Combine(_shell.Folder, "lcov.info");
+        var cobertura = Path.Combine(_shell.Folder, "cobertura.xml");
+
+        await Run("--lcov", lcov, "--cobertura", cobertura);
+
+        (await File.ReadAllTextAsync(lcov)).Should().Contain("SF:").And.Contain("Is it large?");
+        XDocument.Load(cobertura).Root!.Name.LocalName.Should().Be("coverage");
     }
 
     [Theory]

@@ -25,10 +25,10 @@ public sealed class TestStateCommandTests : IDisposable
     [Fact]
     public async Task A_mock_stands_in_for_the_work()
     {
-        var exitCode = await Run("--state", "Charge", "--mock", """{ "result": { "StatusCode": 200, "Payload": 7 } }""", "--inspection-level", "debug");
+        var exitCode = await Run("--state", "Charge", "--mock", """{ "result": { "StatusCode": 200, "Payload": "paid" } }""", "--inspection-level", "debug");
 
         exitCode.Should().Be(0, _shell.Error);
-        _shell.Output.Should().StartWith("SUCCEEDED\nnext state: Is it large?\noutput: 7\n")
+        _shell.Output.Should().StartWith("SUCCEEDED\nnext state: Is it large?\noutput: \"paid\"\n")
             .And.Contain("afterParameters: {\n  \"FunctionName\": \"charge\",\n  \"Payload\": {}\n}\n");
     }
 
@@ -55,10 +55,22 @@ public sealed class TestStateCommandTests : IDisposable
     [Fact]
     public async Task The_answer_is_that_of_the_API_for_programs()
     {
-        await Run("--state", "Charge", "--mock", """{ "result": "7", "fieldValidationMode": "NONE" }""", "--output", "json");
+        await Run("--state", "Is it large?", "--input", """{ "total": 101 }""", "--output", "json");
 
-        var answer = JsonElement.Parse(_shell.Output);
-        answer.GetProperty("status").GetString().Should().NotBeNullOrEmpty();
+        JsonElement.DeepEquals(
+            JsonElement.Parse(_shell.Output),
+            JsonElement.Parse("""{ "status": "SUCCEEDED", "nextState": "Review", "output": "{\"total\":101}" }""")).Should().BeTrue(_shell.Output);
+    }
+
+    [Fact]
+    public async Task A_mocked_text_needs_no_quotes_of_its_own()
+    {
+        var state = _shell.Write("state.json", """{ "Type": "Task", "Resource": "arn:aws:states:::http:invoke", "End": true }""");
+
+        var exitCode = await _shell.RunAsync("test-state", state, "--mock", """{ "result": "paid", "fieldValidationMode": "NONE" }""");
+
+        exitCode.Should().Be(0, _shell.Error);
+        _shell.Output.Should().Be("SUCCEEDED\noutput: \"paid\"\n");
     }
 
     [Fact]

@@ -26,6 +26,13 @@ internal static class ExampleRuns
             CustomStateDynamoDb.CustomStateDynamoDbWorkflow.Create(),
             """{ "id": "j-1" }""",
             run => run.Mock("Put Item", Throttled, Throttled, TaskAnswer.Throw("DynamoDB.ResourceNotFoundException", "There is no table."))),
+        ["DistributedMapCsv"] = ExampleRun.Of(
+            DistributedMapCsv.DistributedMapCsvWorkflow.Create(),
+            """{ "key": "2026/orders.csv" }""",
+            run => run.Mock("book", request => TaskAnswer.Return(Payload("{}").With("Payload", request.Input["Payload"]["Items"])))) with
+        {
+            Objects = new Dictionary<string, string> { ["orders-in/2026/orders.csv"] = "id;total\no-1;30\no-2;7\n", ["orders-out/.keep"] = "" },
+        },
         ["FailWithCause"] = ExampleRun.Of(FailWithCause.FailWithCauseWorkflow.Create(), """{ "status": "SUCCESS" }"""),
         ["FailWithCause.NoStatus"] = ExampleRun.Of(FailWithCause.FailWithCauseWorkflow.Create(), "{}"),
         ["FailWithCause.Error"] = ExampleRun.Of(

@@ -47,7 +47,7 @@ public partial class ReadmeTests
         .Where(path => Path.GetFileName(path) != "DIAGNOSTICS.md")
         .Order(StringComparer.Ordinal);
 
-    // A block with a namespace is a file; the others are statements of a program that has the ARNs and buckets of its deployment.
+    // A block with a namespace is a file; the others are statements of a program that has the ARNs and buckets of its deployment, and a workflow.
     private static CSharpCompilation Compile(string code)
     {
         const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;";
@@ -55,8 +55,17 @@ public partial class ReadmeTests
             ? code
             : $$"""
                 namespace Sample;
+                using FluentAssertions;
                 using WorkflowBuilder;
-                internal static class Sample { internal static void Run(string functionArn, string topicArn, string bucket) { {{code}} } }
+                using WorkflowBuilder.Json;
+                using WorkflowBuilder.Runner;
+                internal static class Sample
+                {
+                    private static Workflow workflow = null!;
+                    private static StateMachineRunner runner = null!;
+                    private static JsonData input;
+                    internal static async System.Threading.Tasks.Task Run(string functionArn, string topicArn, string bucket) { {{code}} }
+                }
                 """;
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));

@@ -29,6 +29,7 @@ internal sealed class ExecutionOptions
         RequireName(_name);
         Require(_account, "12 digits", value => value.Length == 12 && value.All(char.IsAsciiDigit));
         Require(_region, "the name of a region, such as eu-central-1", value => value.Length is > 0 and <= 40 && value.All(IsOfRegion));
+        Require(_s3, "a folder that exists", Directory.Exists);
         _maxTransitions.Validators.Add(result => RequirePositive(result, _maxTransitions));
     }
 

@@ -44,6 +44,9 @@ internal sealed record ExecutionSettings
         options.Account = Account ?? options.Account;
         options.Region = Region ?? options.Region;
         options.S3Folder = S3Folder;
+#if PARQUET
+        options.ParquetReader = new ParquetItemReader();
+#endif
         options.RealTime = RealTime;
         options.Seed = Seed;
         options.MaxTransitions = MaxTransitions ?? options.MaxTransitions;

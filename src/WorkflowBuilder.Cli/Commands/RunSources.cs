@@ -31,15 +31,17 @@ internal sealed record RunSources(JsonData Input, MockSource? Mocks, string? Tes
         var input = request.Input is { } given
             ? await new JsonArgument(InputOption).ReadAsync(given, standardInput, cancellationToken)
             : replay?.Input ?? (testCase is null ? default : mocks!.File.InputOf(mocks.StateMachine, testCase));
-        return new(Checked(input), mocks, testCase, replay);
+        return new(Checked(input, request.Input is not null ? InputOption : replay is not null ? HistoryArgument.Option : MockSource.Option), mocks, testCase, replay);
     }
 
     /// <summary>The input, or the empty object that stands for none.</summary>
+    /// <param name="input">The input, or undefined for none.</param>
+    /// <param name="source">The option it comes from, for the message.</param>
     /// <exception cref="MisuseException">Step Functions does not take it.</exception>
-    public static JsonData Checked(JsonData input) =>
+    public static JsonData Checked(JsonData input, string source) =>
         input.IsUndefined ? JsonData.EmptyObject
         : input.GetUtf8Length() <= MaxInputBytes ? input
-        : throw new MisuseException($"{InputOption}: the input has more than the {MaxInputBytes >> 10} KiB that Step Functions takes.");
+        : throw new MisuseException($"{source}: the input has more than the {MaxInputBytes >> 10} KiB that Step Functions takes.");
 
     /// <summary>The name of the state machine.</summary>
     public string StateMachine(RunRequest request) => request.Settings.Name ?? Mocks?.StateMachine ?? StateMachineName.OfFile(request.File);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using WorkflowBuilder.Cli.Input;
 using WorkflowBuilder.Cli.Output;
 using WorkflowBuilder.Cli.Testing;
@@ -10,6 +11,8 @@ namespace WorkflowBuilder.Cli.Commands;
 internal static class TestCommand
 {
     private const string JUnitOption = "--junit";
+    private const string LcovOption = "--lcov";
+    private const string CoberturaOption = "--cobertura";
 
     public static Command Create()
     {
@@ -21,10 +24,12 @@ internal static class TestCommand
         var substitutions = CommandOptions.Texts(Substitutions.Option, "NAME=VALUE", "What a placeholder ${NAME} stands for. Give it once for each.");
         var output = CommandOptions.Choice<OutputFormat>("--output", "How the results are printed. Left out, text.");
         var junit = CommandOptions.Text(JUnitOption, "FILE", "Where to write the results in the format of JUnit.");
+        var lcov = CommandOptions.Text(LcovOption, "FILE", "Where to write the coverage in the format of lcov.");
+        var cobertura = CommandOptions.Text(CoberturaOption, "FILE", "Where to write the coverage in the format of Cobertura.");
         var execution = new ExecutionOptions();
         var command = new Command("test", "Runs the test cases of a mock file and prints what they covered. Exits with 0 if all pass, 1 if one fails, 2 for misuse.")
         {
-            file, mocks, testCases, input, substitutions, output, junit,
+            file, mocks, testCases, input, substitutions, output, junit, lcov, cobertura,
         };
         execution.AddTo(command);
         command.SetAction((result, cancellationToken) => RunAsync(
@@ -35,6 +40,8 @@ internal static class TestCommand
                 TestCases = result.GetValue(testCases) ?? [],
                 Output = result.GetValue(output) ?? OutputFormat.Text,
                 JUnit = result.GetValue(junit),
+                Lcov = result.GetValue(lcov),
+                Cobertura = result.GetValue(cobertura),
                 Settings = execution.Read(result),
             },
             CommandConsole.Of(result.InvocationConfiguration),
@@ -54,10 +61,12 @@ internal static class TestCommand
         var mocks = await MockSource.ReadAsync(request.Mocks, request.Settings.Name, request.File, cancellationToken);
         var input = await new JsonArgument(RunSources.InputOption).ReadAsync(request.Input, console.Input, cancellationToken);
         var bench = new TestBench(StateMachineRunner.Create(file.Definition), mocks, request.Settings, input);
-        return await RunAsync(bench, request, console, cancellationToken);
+        var run = await RunAsync(bench, request, console, cancellationToken);
+        await WriteAsync(request, run, file, console);
+        return run.Failed == 0 ? ExitCode.Success : ExitCode.Findings;
     });
 
-    private static async Task<int> RunAsync(TestBench bench, TestRequest request, CommandConsole console, CancellationToken cancellationToken)
+    private static async Task<TestRun> RunAsync(TestBench bench, TestRequest request, CommandConsole console, CancellationToken cancellationToken)
     {
         var tests = new List<TestCaseResult>();
         foreach (var name in bench.Choose(request.TestCases))
@@ -69,13 +78,32 @@ internal static class TestCommand
             }
         }
 
-        var run = new TestRun(bench.StateMachine, tests);
+        return new(bench.StateMachine, tests);
+    }
+
+    private static async System.Threading.Tasks.Task WriteAsync(TestRequest request, TestRun run, DefinitionFile file, CommandConsole console)
+    {
         await (request.Output == OutputFormat.Text ? TestRunText.WriteSummaryAsync(console.Output, run) : TestRunText.WriteJsonAsync(console.Output, run));
         if (request.JUnit is { } junit)
         {
             await OutputFile.WriteAsync(JUnitOption, junit, writer => JUnitXml.WriteAsync(writer, run));
         }
 
-        return run.Failed == 0 ? ExitCode.Success : ExitCode.Findings;
+        // Where no case ran to its end, there is nothing to say of coverage.
+        if (run.Coverage is not { } coverage)
+        {
+            return;
+        }
+
+        var definition = Encoding.UTF8.GetString(file.Utf8);
+        if (request.Lcov is { } lcov)
+        {
+            await OutputFile.WriteAsync(LcovOption, lcov, writer => writer.WriteAsync(coverage.ToLcov(file.Name, definition)));
+        }
+
+        if (request.Cobertura is { } cobertura)
+        {
+            await OutputFile.WriteAsync(CoberturaOption, cobertura, writer => writer.WriteAsync(coverage.ToCobertura(file.Name, definition)));
+        }
     }
 }

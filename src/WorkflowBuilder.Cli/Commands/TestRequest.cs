@@ -21,6 +21,12 @@ internal sealed record TestRequest(string File, string Mocks)
     /// <summary>Where the results are written for build servers.</summary>
     public string? JUnit { get; init; }
 
+    /// <summary>Where the coverage is written in the format of lcov.</summary>
+    public string? Lcov { get; init; }
+
+    /// <summary>Where the coverage is written in the format of Cobertura.</summary>
+    public string? Cobertura { get; init; }
+
     /// <summary>The names, limits and clock of the executions.</summary>
     public ExecutionSettings Settings { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Json;
 using WorkflowBuilder.Cli.Input;
 using WorkflowBuilder.Cli.Output;
 using WorkflowBuilder.Json;
@@ -23,7 +24,7 @@ internal static class TestStateCommand
         var state = CommandOptions.Text("--state", "NAME", "The state, at any depth. Left out, the file is the definition of one state.");
         var input = CommandOptions.Text(InputOption, "JSON|@FILE|-", "The input of the state; - reads standard input. Left out, {}.");
         var substitutions = CommandOptions.Texts(Substitutions.Option, "NAME=VALUE", "What a placeholder ${NAME} stands for. Give it once for each.");
-        var level = CommandOptions.Choice<InspectionLevel>("--inspection-level", "How much is told. Left out, info.");
+        var level = CommandOptions.Choice<InspectionLevel>("--inspection-level", "How much is told. Left out, info; trace adds the requests of HTTP tasks.");
         var context = CommandOptions.Text(ContextOption, "JSON|@FILE", "The context object.");
         var variables = CommandOptions.Text(VariablesOption, "JSON|@FILE", "The variables, an object.");
         var mock = CommandOptions.Text(MockOption, "JSON|@FILE", "What stands in for the work: { \"result\": ... } or { \"errorOutput\": { \"error\": ..., \"cause\": ... } }.");
@@ -87,8 +88,22 @@ internal static class TestStateCommand
     private static async Task<JsonData> ReadAsync(string option, string? value, CancellationToken cancellationToken) =>
         value is null ? default : await new JsonArgument(option).ReadObjectAsync(value, cancellationToken);
 
-    // In the API, results are texts that hold JSON.
-    private static JsonData InApiForm(JsonData mock) => mock["result"] is { IsUndefined: false, IsString: false } result ? mock.With("result", Text(result)) : mock;
+    // In the API, results are texts that hold JSON; what is no such text is a result as it stands.
+    private static JsonData InApiForm(JsonData mock) =>
+        mock["result"] is { IsUndefined: false } result && !(result.IsString && IsJson(result.GetString())) ? mock.With("result", Text(result)) : mock;
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonData.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static JsonData Text(JsonData data) => data.IsUndefined ? default : JsonData.From(data.ToString());
 

@@ -40,7 +40,7 @@ internal static class ValidateCommand
             catch (Exception exception) when (FileContent.IsUnreadable(exception))
             {
                 unreadable++;
-                await error.WriteLineAsync($"wfb: cannot read {file}: {exception.Message}");
+                await error.WriteLineAsync(TerminalText.OneLine($"wfb: cannot read {file}: {exception.Message}"));
             }
         }
 

@@ -5,9 +5,10 @@ namespace WorkflowBuilder.Cli.Input;
 
 /// <summary>A definition in a file, and what is wrong with it.</summary>
 /// <param name="Name">The name of the file, as it was given.</param>
+/// <param name="Utf8">The text, with its placeholders filled in.</param>
 /// <param name="Definition">The definition; <see langword="null"/> where the text is no JSON object.</param>
 /// <param name="Diagnostics">What is wrong, to the reader and to the validator.</param>
-internal sealed record DefinitionFile(string Name, StateMachineDefinition? Definition, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record DefinitionFile(string Name, byte[] Utf8, StateMachineDefinition? Definition, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether the definition can be run, as far as its structure goes.</summary>
     [MemberNotNullWhen(true, nameof(Definition))]
@@ -46,6 +47,6 @@ internal sealed record DefinitionFile(string Name, StateMachineDefinition? Defin
     private static DefinitionFile Check(byte[] utf8, string file)
     {
         var read = AslReader.Read(utf8, file);
-        return new(file, read.Definition, read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)]);
+        return new(file, utf8, read.Definition, read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)]);
     }
 }

@@ -7,10 +7,16 @@ namespace WorkflowBuilder.Cli.Input;
 
 /// <summary>A place in a definition that is filled in when it is deployed: <c>${Name}</c>, <c>${Resource.Arn}</c>, <c>${AWS::Region}</c>.</summary>
 /// <param name="Name">The name between the braces.</param>
-/// <param name="Line">The line in the file, from 1.</param>
-/// <param name="Column">The column in the file, in characters from 1.</param>
-internal sealed partial record Placeholder(string Name, int Line, int Column)
+/// <param name="Text">The text of the definition.</param>
+/// <param name="Index">Where in the text it stands, from 0.</param>
+internal sealed partial record Placeholder(string Name, string Text, int Index)
 {
+    /// <summary>The line in the file, from 1.</summary>
+    public int Line => Text.AsSpan(0, Index).Count('\n') + 1;
+
+    /// <summary>The column in the file, in characters from 1.</summary>
+    public int Column => Index - Text.AsSpan(0, Index).LastIndexOf('\n');
+
     /// <summary>Finds the placeholders of a definition, in their order.</summary>
     public static IReadOnlyList<Placeholder> FindAll(ReadOnlySpan<byte> utf8)
     {
@@ -20,7 +26,7 @@ internal sealed partial record Placeholder(string Name, int Line, int Column)
         }
 
         var text = Encoding.UTF8.GetString(utf8);
-        return [.. Pattern().Matches(text).Select(match => At(text, match))];
+        return [.. Pattern().Matches(text).Select(match => new Placeholder(match.Groups[1].Value, text, match.Index))];
     }
 
     /// <summary>Puts values in the place of placeholders.</summary>
@@ -30,12 +36,6 @@ internal sealed partial record Placeholder(string Name, int Line, int Column)
         Encoding.UTF8.GetBytes(Pattern().Replace(Encoding.UTF8.GetString(utf8), match => InText(values[match.Groups[1].Value])));
 
     private static string InText(string value) => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
-
-    private static Placeholder At(string text, Match match)
-    {
-        var before = text.AsSpan(0, match.Index);
-        return new(match.Groups[1].Value, before.Count('\n') + 1, match.Index - before.LastIndexOf('\n'));
-    }
 
     // ${key: value} is JSONata, which groups.
     [GeneratedRegex(@"\$\{(\w+(?:::\w+|\.\w+)*)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

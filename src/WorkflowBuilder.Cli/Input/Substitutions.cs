@@ -5,6 +5,8 @@ internal static class Substitutions
 {
     public const string Option = "--substitute";
 
+    private const int MaxShownNames = 10;
+
     /// <summary>Fills in the placeholders of a definition, as a deployment does.</summary>
     /// <param name="utf8">The definition.</param>
     /// <param name="file">Its file, for messages.</param>
@@ -14,7 +16,8 @@ internal static class Substitutions
     {
         var placeholders = Placeholder.FindAll(utf8);
         var values = Read(assignments);
-        if (values.Keys.FirstOrDefault(name => !placeholders.Any(found => found.Name == name)) is { } useless)
+        var names = placeholders.Select(found => found.Name).ToHashSet(StringComparer.Ordinal);
+        if (values.Keys.FirstOrDefault(name => !names.Contains(name)) is { } useless)
         {
             throw new MisuseException($"{Option}: there is no placeholder ${{{useless}}} in {file}.");
         }
@@ -44,6 +47,7 @@ internal static class Substitutions
         var names = open.Select(found => found.Name).Distinct().ToList();
         var first = open[0];
         return $"{file}:{first.Line}:{first.Column}: the definition has {(names.Count == 1 ? "a placeholder" : "placeholders")} that its deployment fills in, "
-            + $"and what they stand for is not known here. Add {string.Join(' ', names.Select(name => $"{Option} {name}=VALUE"))}.";
+            + $"and what they stand for is not known here. Add {string.Join(' ', names.Take(MaxShownNames).Select(name => $"{Option} {name}=VALUE"))}"
+            + (names.Count > MaxShownNames ? $" and {names.Count - MaxShownNames} more." : ".");
     }
 }

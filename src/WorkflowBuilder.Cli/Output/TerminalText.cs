@@ -6,9 +6,11 @@ namespace WorkflowBuilder.Cli.Output;
 /// <summary>Text that comes from files and command lines, as a terminal can show it.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text without control characters, which could write over the terminal.</summary>
+    public const string Ellipsis = "...";
+
+    /// <summary>The text without control characters, which could write over the terminal, and without marks that turn the direction of writing.</summary>
     public static string OneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character)) : text;
+        text.Any(IsUnsafe) ? string.Concat(text.Select(character => IsUnsafe(character) ? '\uFFFD' : character)) : text;
 
     /// <summary>The text on its lines, without other control characters. Lines after the first are indented, so that none looks like one of the tool's own.</summary>
     public static string Lines(string text) =>
@@ -30,11 +32,31 @@ internal static class TerminalText
         return width;
     }
 
+    /// <summary>As much of a text as fits into some columns.</summary>
+    public static string Fit(string text, int columns)
+    {
+        var (taken, width) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Width(rune);
+            if (width > columns)
+            {
+                return text[..taken] + Ellipsis;
+            }
+
+            taken += rune.Utf16SequenceLength;
+        }
+
+        return text;
+    }
+
     private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => IsWide(rune.Value) ? 2 : 1,
     };
+
+    private static bool IsUnsafe(char character) => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // The blocks of East Asian scripts and of pictures (Unicode Standard Annex 11), roughly.
     private static bool IsWide(int rune) => rune

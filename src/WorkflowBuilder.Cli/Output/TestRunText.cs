@@ -1,6 +1,5 @@
 using WorkflowBuilder.Cli.Testing;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Runner;
 
 namespace WorkflowBuilder.Cli.Output;
 
@@ -19,10 +18,10 @@ internal static class TestRunText
     public static async System.Threading.Tasks.Task WriteSummaryAsync(TextWriter output, TestRun run)
     {
         await output.WriteLineAsync($"{run.Passed} passed, {run.Failed} failed");
-        if (run.Coverage.Count > 0)
+        if (run.Coverage is { } coverage)
         {
             await output.WriteLineAsync();
-            await CoverageText.WriteAsync(output, run.Coverage);
+            await output.WriteLineAsync(string.Join(Environment.NewLine, coverage.ToTable().TrimEnd().ReplaceLineEndings("\n").Split('\n').Select(TerminalText.OneLine)));
         }
     }
 
@@ -37,7 +36,7 @@ internal static class TestRunText
         .With("passed", JsonData.From(run.Passed))
         .With("failed", JsonData.From(run.Failed))
         .With("testCases", JsonData.From([.. run.Cases.Select(ToJson)]))
-        .With("coverage", JsonData.From([.. run.Coverage.Select(ToJson)]));
+        .With("coverage", run.Coverage?.ToJson() ?? JsonData.Null);
 
     private static JsonData ToJson(TestCaseResult test)
     {
@@ -47,15 +46,4 @@ internal static class TestRunText
             .With("problem", JsonData.From(test.Problem));
         return test.Result is null ? json : json.With("result", ResultText.ToJson(test.Result));
     }
-
-    private static JsonData ToJson(StateCoverage state) => JsonData.EmptyObject
-        .With("name", JsonData.From(state.Name))
-        .With("pointer", JsonData.From(state.Pointer))
-        .With("visits", JsonData.From(state.Visits))
-        .With("transitions", JsonData.From([.. state.Transitions.Select(ToJson)]));
-
-    private static JsonData ToJson(TransitionCoverage way) => JsonData.EmptyObject
-        .With("field", JsonData.From(way.Field))
-        .With("target", JsonData.From(way.Target))
-        .With("count", JsonData.From(way.Count));
 }

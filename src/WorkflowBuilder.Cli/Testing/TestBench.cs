@@ -31,7 +31,7 @@ internal sealed class TestBench(StateMachineRunner runner, MockSource mocks, Exe
         try
         {
             var result = await LocalExecution.RunAsync(
-                runner, RunSources.Checked(own.IsUndefined ? input : own), options => Configure(options, testCase), console, cancellationToken);
+                runner, RunSources.Checked(own.IsUndefined ? input : own, own.IsUndefined ? RunSources.InputOption : MockSource.Option), options => Configure(options, testCase), console, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return new(testCase, result, Expectation.ProblemOf(mocks.File.ExpectationOf(mocks.StateMachine, testCase), result));
         }
@@ -39,9 +39,9 @@ internal sealed class TestBench(StateMachineRunner runner, MockSource mocks, Exe
         {
             return new(testCase, null, MissingMockText.Of(missing, mocks, testCase, mocks.StateMachine));
         }
-        catch (HandlerTimeoutException timeout)
+        catch (Exception exception) when (exception is HandlerTimeoutException or MisuseException)
         {
-            return new(testCase, null, timeout.Message);
+            return new(testCase, null, exception.Message);
         }
     }
 

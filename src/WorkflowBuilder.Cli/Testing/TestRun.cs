@@ -11,15 +11,8 @@ internal sealed record TestRun(string StateMachine, IReadOnlyList<TestCaseResult
 
     public int Failed => Cases.Count - Passed;
 
-    /// <summary>What all of them together went through.</summary>
-    public IReadOnlyList<StateCoverage> Coverage { get; } = Sum([.. Cases.Select(test => test.Result?.Coverage.States).OfType<IReadOnlyList<StateCoverage>>()]);
-
-    private static IReadOnlyList<StateCoverage> Sum(IReadOnlyList<IReadOnlyList<StateCoverage>> parts) =>
-        parts.Count == 0 ? [] : [.. parts[0].Select((state, at) => Sum([.. parts.Select(part => part[at])]))];
-
-    private static StateCoverage Sum(IReadOnlyList<StateCoverage> parts) => parts[0] with
-    {
-        Visits = parts.Sum(part => part.Visits),
-        Transitions = [.. parts[0].Transitions.Select((way, at) => way with { Count = parts.Sum(part => part.Transitions[at].Count) })],
-    };
+    /// <summary>What all of them together went through; <see langword="null"/> where none was run to its end.</summary>
+    public Coverage? Coverage { get; } = Cases.Any(test => test.Result is not null)
+        ? Coverage.Merge(Cases.Select(test => test.Result?.Coverage).OfType<Coverage>())
+        : null;
 }

@@ -94,7 +94,7 @@ public sealed class Coverage
     /// <summary>The coverage in the format of lcov. States are functions, their ways out and retriers are branches.</summary>
     /// <param name="path">The path of the file with the definition, as the report is to name it.</param>
     /// <param name="definition">The text of the definition, which tells the lines.</param>
-    /// <exception cref="ArgumentException">The text is no JSON.</exception>
+    /// <exception cref="ArgumentException">The text is no JSON object.</exception>
     public string ToLcov(string path, string definition) => LcovReport.Of(CoveredLines.Of(this, definition), path);
 
     /// <summary>The coverage in the XML format of Cobertura.</summary>

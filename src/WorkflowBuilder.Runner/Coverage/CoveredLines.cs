@@ -1,3 +1,5 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder.Runner;
 
 /// <summary>Coverage by the lines of a file, for tools that know no states.</summary>
@@ -5,11 +7,13 @@ namespace WorkflowBuilder.Runner;
 /// <param name="States">The states with the lines they begin on, and the lines and counts of their ways out and retriers.</param>
 internal sealed record CoveredLines(SortedDictionary<int, long> Lines, IReadOnlyList<CoveredState> States)
 {
-    /// <exception cref="ArgumentException">The text is no JSON.</exception>
+    /// <exception cref="ArgumentException">The text is no JSON object.</exception>
     public static CoveredLines Of(Coverage coverage, string definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var places = JsonLines.Of(definition);
+        var read = AslReader.Read(definition);
+        var places = read.Definition
+            ?? throw new ArgumentException($"The definition cannot be read: {read.Problems[0].Message}", nameof(definition));
         var lines = new SortedDictionary<int, long>();
         var states = coverage.States.Select(state => Of(state, places)).ToList();
         foreach (var state in states)
@@ -21,11 +25,11 @@ internal sealed record CoveredLines(SortedDictionary<int, long> Lines, IReadOnly
         return new(lines, states);
     }
 
-    private static CoveredState Of(StateCoverage state, JsonLines places)
+    private static CoveredState Of(StateCoverage state, StateMachineDefinition places)
     {
-        var line = places.Find(state.Pointer) ?? 1;
+        var line = places.Locate(state.Pointer)?.Line ?? 1;
         var branches = state.Transitions.Select(way => (way.Field, way.Count)).Concat(state.Retriers.Select(retrier => (retrier.Field, retrier.Count)))
-            .Select(part => (places.Find(UncoveredParts.Pointer(state.Pointer, part.Field)) ?? line, part.Count))
+            .Select(part => (places.Locate(UncoveredParts.Pointer(state.Pointer, part.Field))?.Line ?? line, part.Count))
             .ToList();
         return new(state.Name, line, state.Visits, branches);
     }

@@ -51,8 +51,12 @@ internal sealed class JsonataField
         }
         catch (JsonataException error)
         {
-            var code = error.Code == "U1001" ? ": " : $". {error.Code}: ";
-            throw Failure(visit, $"threw an error during evaluation{code}{error.Message}");
+            throw Failure(visit, error switch
+            {
+                { IsInternalError: true } => $"threw an internal error during evaluation. {visit.Run.NewId()}",
+                { IsLimit: true } => $"threw an error during evaluation: {error.Message}",
+                _ => $"threw an error during evaluation. {error.Code}: {error.Message}",
+            });
         }
 
         return result.IsUndefined ? throw Failure(visit, "returned nothing (undefined).")

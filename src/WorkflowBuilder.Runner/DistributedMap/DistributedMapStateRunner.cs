@@ -6,8 +6,6 @@ namespace WorkflowBuilder.Runner;
 /// <summary>Runs a Distributed Map: each item, or batch of items, in a child execution.</summary>
 internal sealed class DistributedMapStateRunner : WorkStateRunner
 {
-    private const string StateData = "STATE_DATA";
-
     private readonly MapItems _items;
     private readonly ItemReaderField? _reader;
     private readonly ItemBatcherField? _batcher;
@@ -112,7 +110,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
     {
         for (var i = 0; i < items.Count; i++)
         {
-            yield return new(items[i], StateData);
+            yield return new(items[i], MapItem.StateData);
         }
     }
 

@@ -135,13 +135,14 @@ internal sealed class MapRun : IDisposable
         {
             while (TryRead(out var batch))
             {
+                _visit.Run.ThrowIfStopped();
                 if (_results.TakesPending)
                 {
                     Take(_next++, batch, new() { Status = ChildStatus.Pending, Input = batch.Input });
                 }
             }
         }
-        catch (StatesException failure) when (failure.Error == Errors.ItemReaderFailed)
+        catch (StatesException failure) when (failure.Error != Errors.ResultWriterFailed)
         {
             // The map run has failed for another reason already.
         }

@@ -30,7 +30,7 @@ internal sealed class ResultWriterField
             return new MapOutputs(format, visit.State.Name, visit.Run.MaxPayloadBytes);
         }
 
-        var folder = visit.Run.S3 ?? throw new StatesException(Errors.ResultWriterFailed, "No folder stands for S3 in this run. Set RunOptions.S3Folder.");
+        var folder = visit.Run.S3 ?? throw new StatesException(Errors.ResultWriterFailed, S3Folder.Missing);
         return new MapResultFiles(folder, _parameters?.Evaluate(visit, input) ?? JsonData.EmptyObject, mapRunArn, format);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class JsonDocumentText(byte[] utf8, string? path)
     /// <param name="steps">The names on the way to the value.</param>
     /// <param name="message">What is wrong.</param>
     public MockProblem Problem(IReadOnlyList<string> steps, string message) =>
-        new(string.Concat(steps.Select(step => $"/{Escape(step)}")), Locate(Find(steps)), message);
+        new(string.Concat(steps.Select(step => $"/{JsonPointer.Escape(step)}")), Locate(Find(steps)), message);
 
     /// <summary>A problem of the text as such.</summary>
     public MockProblem Problem(JsonException problem)
@@ -27,8 +27,6 @@ internal sealed class JsonDocumentText(byte[] utf8, string? path)
         var message = place < 0 ? problem.Message : problem.Message[..place];
         return new("", new(path ?? "", (int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1), $"This is not JSON. {message}");
     }
-
-    private static string Escape(string step) => step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     /// <summary>Where the last name on a way stands, in bytes.</summary>
     private int Find(IReadOnlyList<string> steps)

@@ -6,7 +6,6 @@ namespace WorkflowBuilder.Runner;
 /// <summary>Reads a mock file and says all that is wrong with it.</summary>
 internal sealed class MockFileReader(JsonDocumentText document)
 {
-    private const int MostProblems = 20;
     private const string InputName = "#Input";
     private const string ExpectationName = "#Expect";
 
@@ -187,7 +186,7 @@ internal sealed class MockFileReader(JsonDocumentText document)
 
     private void Report(IReadOnlyList<string> steps, string message)
     {
-        if (_problems.Count < MostProblems)
+        if (_problems.Count < InvalidMockFileException.MostProblems)
         {
             _problems.Add(document.Problem(steps, message));
         }

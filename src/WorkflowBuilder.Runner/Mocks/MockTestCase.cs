@@ -20,7 +20,11 @@ internal sealed record MockTestCase(string StateMachineName, string Name, IReadO
     public void Check(IReadOnlyList<StateRunner> states)
     {
         var known = states.GroupBy(state => state.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var problems = Responses.Keys.Select(state => Problem(state, known.GetValueOrDefault(state), states)).OfType<MockProblem>().ToList();
+        var problems = Responses.Keys
+            .Select(state => Problem(state, known.GetValueOrDefault(state), states))
+            .OfType<MockProblem>()
+            .Take(InvalidMockFileException.MostProblems)
+            .ToList();
         if (problems.Count > 0)
         {
             throw new InvalidMockFileException(problems);

@@ -37,8 +37,7 @@ internal sealed class JsonComparison(MadeUpTexts madeUp)
             .Concat(pair.Actual.Members.Select(member => member.Key).Where(name => pair.Expected[name].IsUndefined));
         foreach (var name in names.Reverse())
         {
-            var step = name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            open.Push(new(pair, $"/{step}", pair.Expected[name], pair.Actual[name]));
+            open.Push(new(pair, $"/{JsonPointer.Escape(name)}", pair.Expected[name], pair.Actual[name]));
         }
     }
 

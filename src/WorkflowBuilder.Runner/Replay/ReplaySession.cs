@@ -6,7 +6,8 @@ internal sealed class ReplaySession
     private readonly Run _run;
     private readonly ReplayHistory _history;
     private readonly RecordedLane _root;
-    private readonly MadeUpTexts _madeUp = new();
+    private readonly MadeUpTexts _madeUp;
+    private readonly FirstAppearances _appearances;
     private readonly EventComparison _comparison;
     private readonly HashSet<long> _followed = [];
     private readonly Lazy<RecordedTaskPool> _tasks;
@@ -20,6 +21,9 @@ internal sealed class ReplaySession
         _run = run;
         _history = history;
         _root = RecordedLanes.Of(history.Events);
+        _appearances = new(history.Events);
+        _madeUp = new(run.Names.ExecutionName);
+        _madeUp.Give(_appearances.In(history.Events[0]));
         _comparison = new(_madeUp);
         _tasks = new(() => new(_root));
     }
@@ -78,12 +82,12 @@ internal sealed class ReplaySession
         if (at.Task is { } recorded)
         {
             _tasks.Value.Take(recorded);
-            return _ => new(recorded.ToAnswer());
+            return Give(recorded);
         }
 
         if (_tasks.Value.Take(request) is { } other)
         {
-            return _ => new(other.ToAnswer());
+            return Give(other);
         }
 
         return _difference is null && !at.IsCut ? null : _ => new(Unanswered(request));
@@ -105,6 +109,16 @@ internal sealed class ReplaySession
         }
 
         return new(_difference, _matched, _history.EventCount);
+    }
+
+    private TaskHandler Give(RecordedTask recorded)
+    {
+        foreach (var answer in new[] { recorded.Submitted, recorded.Outcome }.OfType<RecordedEvent>())
+        {
+            _madeUp.Give(_appearances.In(answer));
+        }
+
+        return _ => new(recorded.ToAnswer());
     }
 
     // In real time a run does not begin when the recorded execution did.

@@ -6,8 +6,6 @@ namespace WorkflowBuilder.Runner;
 /// <summary>The items of a Map state that is tested alone, and what its iterations would get.</summary>
 internal sealed class MockedMapItems
 {
-    private const string StateData = "STATE_DATA";
-
     private readonly MapItems _items;
     private readonly ItemReaderField? _reader;
     private readonly ItemBatcherField? _batcher;
@@ -47,7 +45,7 @@ internal sealed class MockedMapItems
     private MapItem[] Select(StateVisit visit, JsonData input, MapInspection map)
     {
         map.Items = _items.Select(visit, input);
-        return Array.ConvertAll(map.Items.Items.ToArray(), item => new MapItem(item, StateData));
+        return Array.ConvertAll(map.Items.Items.ToArray(), item => new MapItem(item, MapItem.StateData));
     }
 
     private static MapItem[]? Read(ItemReaderField reader, StateVisit visit, JsonData input, MapInspection map)

@@ -19,7 +19,7 @@ internal sealed class IntrinsicFault : Exception
     /// <summary>The evaluation reached a limit.</summary>
     public static IntrinsicFault Stopped(string message) => new(message) { IsLimit = true };
 
-    public static IntrinsicFault TooDeep() => Because("The value is nested too deeply.");
+    public static IntrinsicFault TooDeep() => Stopped("The value is nested too deeply.");
 
     public static IntrinsicFault Missing(string path) => new("", path);
 

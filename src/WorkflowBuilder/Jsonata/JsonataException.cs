@@ -33,6 +33,12 @@ public sealed class JsonataException : Exception
     /// <summary>The operator, function or text at fault, if there is one.</summary>
     public string? Token => TokenData.IsString ? TokenData.GetString() : TokenData.IsUndefined ? null : TokenData.ToString();
 
+    /// <summary>Whether the evaluation was stopped because of <see cref="Queries.QueryLimits"/>; its <see cref="Code"/> is <c>U1001</c> then.</summary>
+    public bool IsLimit => Code == JsonataLimits.Code;
+
+    /// <summary>Whether AWS reports nothing but an internal error; its <see cref="Code"/> is <c>U1002</c> then.</summary>
+    public bool IsInternalError => Code == InternalError;
+
     /// <inheritdoc/>
     public override string Message => _message ??= JsonataErrors.Message(this);
 

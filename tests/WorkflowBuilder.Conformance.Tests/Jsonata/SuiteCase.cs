@@ -18,6 +18,9 @@ internal sealed class SuiteCase(JsonData content)
 
     public string Group { get; } = content["group"].GetString();
 
+    /// <summary>Whether the version that AWS has answers otherwise.</summary>
+    public bool DiffersOnAws { get; } = content["aws"].IsString;
+
     public static IEnumerable<SuiteCase> All() => Encoding.UTF8.GetString(ConformanceData.Bytes("jsonata/jsonata-suite-flat.jsonl"))
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => new SuiteCase(JsonData.Parse(line)));

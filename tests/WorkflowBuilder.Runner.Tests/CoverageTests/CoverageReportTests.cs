@@ -115,8 +115,24 @@ public class CoverageReportTests
     {
         var coverage = await CoverAsync();
 
-        coverage.Invoking(covered => covered.ToLcov("a", "{")).Should().Throw<ArgumentException>().WithMessage("The definition is not JSON: *");
+        coverage.Invoking(covered => covered.ToLcov("a", "{")).Should().Throw<ArgumentException>().WithMessage("The definition cannot be read: *");
         coverage.ToLcov("a", "{}").Should().Contain("FN:1,Do", "what the text does not have is on its first line");
+    }
+
+    [Fact]
+    public async System.Threading.Tasks.Task A_definition_may_be_as_deep_as_it_can_be_read()
+    {
+        const int Depth = 300;
+        var definition = Enumerable.Range(0, Depth).Aggregate(
+            """{ "StartAt": "End", "States": { "End": { "Type": "Succeed" } } }""",
+            (inner, i) => $$"""
+                {"StartAt": "S{{i}}", "States": {"S{{i}}": {"Type": "Parallel", "End": true, "Branches": [
+                {{inner}}] } } }
+                """);
+
+        var result = await Machine.RunAsync(definition, "{}");
+
+        result.Coverage.ToLcov("deep.json", definition).Should().Contain($"FN:1,S{Depth - 1}\n").And.Contain($"FN:{Depth + 1},End\n");
     }
 
     private static async System.Threading.Tasks.Task<Coverage> CoverAsync() =>

@@ -7,6 +7,7 @@ using Task = System.Threading.Tasks.Task;
 public sealed class DistributedMapTests : IDisposable
 {
     private const string Pass = """ "StartAt":"P","States":{"P":{"Type":"Pass","End":true}} """;
+    private const string Fail = """ "StartAt":"F","States":{"F":{"Type":"Fail"}} """;
     private const string FailOdd = """
         "StartAt":"C","States":{"C":{"Type":"Choice","Choices":[{"Variable":"$.fail","BooleanEquals":true,"Next":"F"}],"Default":"P"},
         "F":{"Type":"Fail","Error":"OwnedItemFailure","Cause":"intentional"},"P":{"Type":"Pass","End":true}}
@@ -159,6 +160,39 @@ public sealed class DistributedMapTests : IDisposable
     }
 
     [Theory]
+    [InlineData(""" "ItemSelector":{"n.$":"$$.Map.Item.Value.n"} """)]
+    [InlineData(""" "ItemBatcher":{"MaxInputBytesPerBatch":25} """)]
+    public async Task A_later_item_that_is_broken_does_not_hide_that_too_many_failed(string fields)
+    {
+        var result = await RunAsync(Map(Fail, fields + """, "MaxConcurrency":1 """), """[{"n":0},{"text":"far too large for a batch"}]""");
+
+        result.Error.Should().Be("States.ExceedToleratedFailureThreshold");
+    }
+
+    [Fact]
+    public async Task Counting_what_is_left_ends_when_the_run_is_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        _s3.Put("rows.parquet", "");
+        var rows = new RowsThatCancel(cancellation);
+
+        var run = () => Machine.Read(Map(Fail, """
+            "MaxConcurrency":1,"ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"PARQUET"},
+            "Parameters":{"Bucket":"data","Key":"rows.parquet"}},"ResultWriter":{"Resource":"arn:aws:states:::s3:putObject","Parameters":{"Bucket":"data"}}
+            """)).RunAsync(
+                JsonData.EmptyObject,
+                options =>
+                {
+                    options.S3Folder = _s3.Root;
+                    options.ParquetReader = rows;
+                },
+                cancellation.Token);
+
+        await run.Should().ThrowAsync<OperationCanceledException>();
+        rows.Given.Should().Be(RowsThatCancel.Before);
+    }
+
+    [Theory]
     [InlineData(""" "ToleratedFailureCount":1 """, "Succeeded")]
     [InlineData(""" "ToleratedFailurePercentage":50 """, "Succeeded")]
     [InlineData(""" "ToleratedFailurePercentage":49.9 """, "Failed")]
@@ -297,7 +331,7 @@ public sealed class DistributedMapTests : IDisposable
             """));
 
         result.Error.Should().Be("States.ItemReaderFailed");
-        result.Cause.Should().Be("No folder stands for S3 in this run. Set RunOptions.S3Folder.");
+        result.Cause.Should().Be("No folder stands for S3 in this run. Set RunOptions.S3Folder, or --s3 DIR with wfb.");
     }
 
     [Fact]
@@ -403,6 +437,27 @@ public sealed class DistributedMapTests : IDisposable
         {"StartAt":"M","States":{"M":{"Type":"Map","End":true{{(fields.Length == 0 ? "" : "," + fields)}},
         "ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"{{type}}"},{{processor}} } } } }
         """;
+
+    private sealed class RowsThatCancel(CancellationTokenSource cancellation) : IParquetReader
+    {
+        public const int Before = 10;
+
+        public int Given { get; private set; }
+
+        public IEnumerable<JsonData> ReadRows(Stream file)
+        {
+            while (Given < 10_000)
+            {
+                Given++;
+                if (Given == Before)
+                {
+                    cancellation.Cancel();
+                }
+
+                yield return JsonData.EmptyObject;
+            }
+        }
+    }
 
     private sealed class StoppedClock : TimeProvider
     {

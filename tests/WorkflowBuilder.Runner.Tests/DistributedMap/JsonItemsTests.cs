@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WorkflowBuilder.Runner.Tests;
 
 public sealed class JsonItemsTests : IDisposable
@@ -95,6 +97,19 @@ public sealed class JsonItemsTests : IDisposable
 
         items.MoveNext().Should().BeTrue();
         items.Invoking(rest => rest.MoveNext()).Should().Throw<StatesException>().Which.Cause.Should().StartWith("The object is no valid JSON:");
+    }
+
+    [Theory]
+    [InlineData("[{\"\u00FF\":1}]", "")]
+    [InlineData("{\"\\uDC00\":1,\"a\":[1]}", "/a")]
+    [InlineData("{\"\u00FF\":1,\"a\":[1]}", "/a")]
+    public void A_name_that_is_no_text_fails_the_reader(string json, string pointer)
+    {
+        _s3.Put("file.json", Encoding.Latin1.GetBytes(json));
+
+        var read = () => Items($$"""{"InputType":"JSON","ItemsPointer":"{{pointer}}"}""");
+
+        read.Should().Throw<StatesException>().Which.Error.Should().Be("States.ItemReaderFailed");
     }
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class ParquetItemReaderTests : IDisposable
         ids.Should().Equal(Enumerable.Range(0, 1_000).Select(id => (double)id));
     }
 
+    [Fact]
+    public async System.Threading.Tasks.Task A_row_group_has_no_more_values_than_may_be_in_memory()
+    {
+        await Put("file.parquet", [.. Enumerable.Range(0, 200).Select(id => new Reading { Id = id })], rowGroupSize: 100);
+
+        var exact = _s3.Read("file.parquet", Config, new ParquetItemReader { MaxRowGroupValues = 600 });
+        var smaller = _s3.Read("file.parquet", Config, new ParquetItemReader { MaxRowGroupValues = 599 });
+
+        exact.Should().HaveCount(200);
+        smaller.Invoking(rows => rows.First()).Should().Throw<StatesException>().Which.Cause.Should().Contain("Row group 0 has 600 values");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("PAR1")]

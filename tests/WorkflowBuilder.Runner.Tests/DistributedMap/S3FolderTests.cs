@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace WorkflowBuilder.Runner.Tests;
 
 public sealed class S3FolderTests : IDisposable
@@ -130,7 +132,8 @@ public sealed class S3FolderTests : IDisposable
     [InlineData(86_400, "86400.0")]
     public void The_time_of_a_change_is_a_number_as_Java_shows_it(long seconds, string expected)
     {
-        var listed = new S3Object("key", "", DateTimeOffset.FromUnixTimeSeconds(seconds), 0);
+        _s3.Put("key", "");
+        var listed = new S3Object("key", _s3.PathOf("key"), DateTimeOffset.FromUnixTimeSeconds(seconds), 0);
 
         listed.ToData()["LastModified"].ToString().Should().Be(expected);
     }
@@ -156,6 +159,44 @@ public sealed class S3FolderTests : IDisposable
         var write = () => _s3.Folder.Create(TemporaryS3.Bucket, "a/b");
 
         write.Should().Throw<S3Exception>();
+    }
+
+    [Fact]
+    public void Objects_are_listed_without_being_read()
+    {
+        _s3.Put("a", "before");
+        var listed = _s3.Folder.List(TemporaryS3.Bucket).Single();
+
+        _s3.Put("a", "after");
+
+        listed.ToData()["Etag"].GetString().Should().Be("\"632a2406bbcbcd553eec45ac14b40a0a\"", "that is the MD5 of what is there when it is asked for");
+    }
+
+    [Fact]
+    public void An_object_that_is_gone_since_it_was_listed_is_still_described()
+    {
+        _s3.Put("a", "content");
+        var listed = _s3.Folder.List(TemporaryS3.Bucket).Single();
+
+        File.Delete(_s3.PathOf("a"));
+
+        listed.ToData()["Etag"].GetString().Should().EndWith("-1\"");
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async System.Threading.Tasks.Task A_pipe_is_an_empty_object()
+    {
+        using (var make = Process.Start("mkfifo", [_s3.PathOf("pipe")]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        var read = await System.Threading.Tasks.Task.Run(() => _s3.Folder.OpenRead(TemporaryS3.Bucket, "pipe").ReadByte());
+        var listed = await System.Threading.Tasks.Task.Run(() => _s3.Folder.List(TemporaryS3.Bucket).Single().ToData());
+        await System.Threading.Tasks.Task.Run(() => _s3.Folder.Create(TemporaryS3.Bucket, "pipe").Dispose());
+
+        read.Should().Be(-1);
+        listed["Size"].ToString().Should().Be("0");
     }
 
     public void Dispose() => _s3.Dispose();

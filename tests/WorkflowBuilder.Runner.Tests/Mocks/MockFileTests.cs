@@ -23,6 +23,45 @@ public class MockFileTests
     }
 
     [Fact]
+    public void A_test_case_may_say_its_input_and_how_it_ends_without_a_state_of_that_name()
+    {
+        var mocks = MockFile.Parse(
+            """
+            {
+              "StateMachines": { "Orders": { "TestCases": {
+                "Paid": { "#Input": "Order", "#Expect": "Receipt" },
+                "Declined": { "#Expect": "Rejected" }
+              } } },
+              "MockedResponses": {
+                "Order": { "0": { "Return": { "id": 7 } } },
+                "Receipt": { "0": { "Return": "r-1" } },
+                "Rejected": { "0": { "Throw": { "Error": "Rejected", "Cause": "" } } }
+              }
+            }
+            """);
+
+        mocks.InputOf("Orders", "Paid").ToString().Should().Be("""{"id":7}""");
+        mocks.InputOf("Orders", "Declined").IsUndefined.Should().BeTrue();
+        mocks.ExpectationOf("Orders", "Paid")!.Result.GetString().Should().Be("r-1");
+        mocks.ExpectationOf("Orders", "Declined")!.Error.Should().Be("Rejected");
+        mocks.Invoking(file => file.InputOf("Orders", "Unpaid")).Should().Throw<InvalidMockFileException>().WithMessage("*no test case \"Unpaid\"*");
+    }
+
+    [Theory]
+    [InlineData("#Input", """{ "Throw": { "Error": "E", "Cause": "C" } }""", "must be Return.")]
+    [InlineData("#Expect", """{ "NeverReturn": true }""", "must be Return or Throw.")]
+    public void An_input_or_expectation_of_another_kind_is_a_problem(string name, string answer, string message)
+    {
+        var parse = () => MockFile.Parse(
+            $$"""
+            { "StateMachines": { "M": { "TestCases": { "T": { "{{name}}": "R" } } } }, "MockedResponses": { "R": { "0": {{answer}} } } }
+            """);
+
+        parse.Should().Throw<InvalidMockFileException>().Which.Problems.Should().ContainSingle()
+            .Which.Should().Match<MockProblem>(problem => problem.Pointer == $"/StateMachines/M/TestCases/T/{name}" && problem.Message.EndsWith(message));
+    }
+
+    [Fact]
     public void A_file_with_a_byte_order_mark_is_loaded_and_named_in_problems()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "mocks.json");

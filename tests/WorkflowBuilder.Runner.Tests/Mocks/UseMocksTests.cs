@@ -131,6 +131,19 @@ public class UseMocksTests
     }
 
     [Fact]
+    public async System.Threading.Tasks.Task No_more_than_20_misnamed_states_are_reported()
+    {
+        var states = string.Join(",", Enumerable.Range(0, 30).Select(i => $"\"S{i}\": \"Ok\""));
+        var mocks = MockFile.Parse($$"""
+            { "StateMachines": { "Orders": { "TestCases": { "Many": { {{states}} } } } }, "MockedResponses": { "Ok": { "0": { "Return": 1 } } } }
+            """);
+
+        var run = () => Machine.RunAsync(Orders, "{}", run => run.UseMocks(mocks, "Many"));
+
+        (await run.Should().ThrowAsync<InvalidMockFileException>()).Which.Problems.Should().HaveCount(20);
+    }
+
+    [Fact]
     public async System.Threading.Tasks.Task An_unknown_test_case_is_an_error_that_lists_those_there_are()
     {
         var run = () => RunAsync("Nope");

@@ -137,6 +137,62 @@ public class ReplayTests
         result.ExecutionArn.Should().StartWith("arn:aws:states:eu-west-1:210987654321:execution:");
     }
 
+    [Theory]
+    [InlineData("$.second")]
+    [InlineData("$.at")]
+    [InlineData("States.UUID()")]
+    [InlineData("$.answer.id")]
+    public async System.Threading.Tasks.Task Ids_and_moments_that_were_given_to_the_execution_must_come_out_equal(string other)
+    {
+        const string Definition =
+            """
+            {
+              "StartAt": "Ask",
+              "States": {
+                "Ask": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {}, "ResultPath": "$.answer", "Next": "Use" },
+                "Use": { "Type": "Pass", "Parameters": { "id.$": "$.first", "at.$": "$.answer.at" }, "End": true }
+              }
+            }
+            """;
+        var changed = other == "$.at"
+            ? Definition.Replace("$.answer.at", other, StringComparison.Ordinal)
+            : Definition.Replace("$.first", other, StringComparison.Ordinal);
+
+        var (_, second) = await Recording.RunTwiceAsync(
+            Definition,
+            """{ "first": "01234567-89ab-cdef-0123-456789abcdef", "second": "11111111-89ab-cdef-0123-456789abcdef", "at": "2026-03-01T12:00:00Z" }""",
+            run => run.Mock("Ask", JsonData.Parse("""{ "id": "22222222-89ab-cdef-0123-456789abcdef", "at": "2026-03-02T12:00:00Z" }""")),
+            changed);
+
+        second.Replay!.Difference!.Message.Should().StartWith("Event 8, PassStateExited \"Use\", differs at /stateExitedEventDetails/output/");
+    }
+
+    [Fact]
+    public async System.Threading.Tasks.Task Ids_and_moments_that_a_task_was_asked_with_may_come_back_in_its_answer()
+    {
+        const string Definition =
+            """
+            {
+              "StartAt": "Ask",
+              "States": {
+                "Ask": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "id.$": "States.UUID()" }, "ResultPath": "$.answer", "Next": "Name" },
+                "Name": { "Type": "Pass", "Parameters": { "name.$": "$$.Execution.Name", "id.$": "$.answer.id" }, "End": true }
+              }
+            }
+            """;
+        const string Name = "01234567-89ab-cdef-0123-456789abcdef";
+
+        var (first, second) = await Recording.RunTwiceAsync(Definition, $$"""{ "order": "{{Name}}" }""", run =>
+        {
+            run.ExecutionName = Name;
+            run.Mock("Ask", request => TaskAnswer.Return(request.Input));
+        });
+
+        second.Replay!.Difference.Should().BeNull();
+        second.Output["id"].Should().Be(first.Output["id"]);
+        second.Output["name"].Should().NotBe(first.Output["name"]);
+    }
+
     [Fact]
     public async System.Threading.Tasks.Task A_worker_that_was_heard_from_for_long_is_not_timed_out()
     {

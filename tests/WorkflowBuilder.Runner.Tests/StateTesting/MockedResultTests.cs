@@ -45,6 +45,16 @@ public class MockedResultTests
     }
 
     [Fact]
+    public async Task A_result_that_is_nested_too_deeply_is_refused()
+    {
+        var result = $$"""{ "Item": { "a": {{string.Concat(Enumerable.Repeat("{\"L\":[", 32_000))}}{{string.Concat(Enumerable.Repeat("]}", 32_000))}} } }""";
+
+        var test = () => RunAsync("dynamodb:getItem", result);
+
+        (await test.Should().ThrowAsync<StateTestException>()).WithMessage("Mock result schema validation error: Field 'L' is nested too deeply to be compared");
+    }
+
+    [Fact]
     public async Task A_function_by_its_ARN_answers_what_it_likes()
     {
         var tested = await RunAsync("arn:aws:lambda:eu-west-1:123456789012:function:price", "12.5", whole: true);

@@ -54,6 +54,18 @@ public class PassStateTests
         run.Cause.Should().EndWith("The JSONata expression '$states.input.b' specified for the field 'Output/x' returned nothing (undefined).");
     }
 
+    [Theory]
+    [InlineData("'a' + 1", "error during evaluation. T2001: The left side of the .* operator must evaluate to a number$")]
+    [InlineData("[1..900000]", "error during evaluation: Expression evaluation memory limit exceeded: Check for excessive memory usage$")]
+    [InlineData("$base64decode('!!!')", "internal error during evaluation. [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+    public async Task An_expression_that_fails_says_what_AWS_says(string expression, string end)
+    {
+        var run = await Machine.RunStateAsync($$"""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": { "x": "{% {{expression}} %}" }, "End": true }""", "{}");
+
+        run.Error.Should().Be("States.QueryEvaluationError");
+        run.Cause.Should().MatchRegex($"specified for the field 'Output/x' threw an {end}");
+    }
+
     [Fact]
     public async Task An_output_of_more_than_256_KiB_fails_the_execution()
     {

@@ -8,13 +8,11 @@ namespace WorkflowBuilder.Tests.Intrinsics;
 public class IntrinsicLimitTests
 {
     // Values share their parts: the JSON of "endless" has 2^60 items, and "long" has a million times one that has 60,000.
-    private static readonly JsonData Endless = Doubled(60);
-
     private static readonly StateData Data = new()
     {
         Input = JsonData.EmptyObject
-            .With("endless", Endless)
-            .With("long", JsonData.From([.. Enumerable.Repeat(Doubled(16), 1_000_000)]))
+            .With("endless", EndlessJson.Value)
+            .With("long", JsonData.From([.. Enumerable.Repeat(EndlessJson.Doubled(16), 1_000_000)]))
             .With("text", JsonData.From(new string('x', 1_000_000)))
             .With("commas", JsonData.From(string.Concat(Enumerable.Repeat("1,", 1_000_000))))
             .With("json", JsonData.From($"[[{string.Concat(Enumerable.Repeat("1,", 1_000_000))}1]]"))
@@ -131,17 +129,6 @@ public class IntrinsicLimitTests
 
     private static JsonData Evaluate(string call, IntrinsicOptions options, string? input = null) =>
         IntrinsicExpression.Parse(call).Evaluate(input is null ? Data : new() { Input = JsonData.Parse(input) }, options);
-
-    private static JsonData Doubled(int times)
-    {
-        var value = JsonData.From([JsonData.True]);
-        for (var i = 0; i < times; i++)
-        {
-            value = JsonData.From([value, value]);
-        }
-
-        return value;
-    }
 
     private static JsonData Wide(string prefix, int count) =>
         JsonData.From(Enumerable.Range(0, count).Select(i => KeyValuePair.Create($"{prefix}{i}", JsonData.True)));

@@ -35,6 +35,18 @@ public class AwsDialectTests
     public void Partition_and_range_make_arrays(string expression, string expected) => Evaluate(expression).Should().Be(expected);
 
     [Theory]
+    [InlineData("$string(5890840712243076)", "\"5890840712243080\"", "\"5890840712243076\"")]
+    [InlineData("'' & [-5890840712243076]", "\"[-5890840712243080]\"", "\"[-5890840712243076]\"")]
+    [InlineData("$clone({'id': 5890840712243076}).id", "5890840712243080", "5890840712243076")]
+    [InlineData("$string(123456789012345)", "\"123456789012345\"", "\"123456789012345\"")]
+    [InlineData("$string(1e21)", "\"1e+21\"", "\"1e+21\"")]
+    public void An_integer_has_fifteen_digits_as_text(string expression, string expected, string standard)
+    {
+        Evaluate(expression).Should().Be(expected);
+        Shop.Evaluate(expression).Should().Be(standard);
+    }
+
+    [Theory]
     [InlineData("$hash('tea', 'MD5')", 32)]
     [InlineData("$hash('tea', 'SHA-1')", 40)]
     [InlineData("$hash('tea', 'SHA-256')", 64)]

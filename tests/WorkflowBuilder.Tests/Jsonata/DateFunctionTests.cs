@@ -1,5 +1,6 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Tests.Queries;
 
 namespace WorkflowBuilder.Tests.Jsonata;
 
@@ -52,7 +53,7 @@ public class DateFunctionTests
     [Fact]
     public void Now_is_what_the_clock_shows_and_stands_still_within_an_evaluation()
     {
-        var clock = new SteppingClock(DateTimeOffset.FromUnixTimeMilliseconds(1_715_940_672_345), TimeSpan.FromMilliseconds(1));
+        var clock = new TickingClock(TimeSpan.FromMilliseconds(1), DateTimeOffset.FromUnixTimeMilliseconds(1_715_940_672_345));
         var expression = JsonataExpression.Parse("[$millis(), $now(), $now('[Y]'), $millis()]", JsonataOptions.Standard with { TimeProvider = clock });
 
         var result = expression.Evaluate();

@@ -1,3 +1,6 @@
+using WorkflowBuilder.Json;
+using WorkflowBuilder.Jsonata;
+
 namespace WorkflowBuilder.Tests.Jsonata;
 
 public class OrderAndGroupTests
@@ -50,6 +53,28 @@ public class OrderAndGroupTests
     [InlineData("($double := |$|{'tea': tea * 2}|; (stock ~> $double ~> $double).tea)", "160")]
     [InlineData("nothing ~> |$|{}|", "undefined")]
     public void A_transform_changes_a_copy(string expression, string expected) => Shop.Evaluate(expression).Should().Be(expected);
+
+    [Theory]
+    [InlineData("$merge([])")]
+    [InlineData("$shop.stock")]
+    [InlineData("[$shop.stock, $merge([])]")]
+    public void A_transform_leaves_alone_what_its_pattern_finds_outside_the_copy(string pattern)
+    {
+        var bindings = JsonData.EmptyObject.With("shop", JsonData.Parse(Shop.Data.ToString()));
+
+        var result = JsonataExpression.Parse($"{{'b': 2}} ~> |{pattern}|{{'a': 1}}, 'tea'|", JsonataOptions.Standard).Evaluate(default, bindings);
+
+        result.ToString().Should().Be("""{"b":2}""");
+        JsonData.EmptyObject.Count.Should().Be(0);
+        bindings["shop"].ToString().Should().Be(Shop.Data.ToString());
+    }
+
+    [Fact]
+    public void A_transform_may_change_what_is_empty()
+    {
+        Shop.Evaluate("{} ~> |$|{'a': 1}|").Should().Be("""{"a":1}""");
+        JsonData.EmptyObject.Count.Should().Be(0);
+    }
 
     [Theory]
     [InlineData("stock ~> |$|5|", "T2011")]

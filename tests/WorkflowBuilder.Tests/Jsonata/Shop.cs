@@ -30,8 +30,8 @@ internal static class Shop
     public static string Evaluate(string expression, JsonataOptions options) => Show(JsonataExpression.Parse(expression, options).Evaluate(Data));
 
     /// <summary>How the expression fails, be it when it is parsed or when it is evaluated.</summary>
-    public static JsonataException ErrorOf(string expression, JsonataOptions? options = null) =>
-        expression.Invoking(text => JsonataExpression.Parse(text, options ?? JsonataOptions.Standard).Evaluate(Data)).Should().Throw<JsonataException>().Which;
+    public static JsonataException ErrorOf(string expression, JsonataOptions? options = null, JsonData bindings = default) =>
+        expression.Invoking(text => JsonataExpression.Parse(text, options ?? JsonataOptions.Standard).Evaluate(Data, bindings)).Should().Throw<JsonataException>().Which;
 
     public static string Show(JsonData result) => result.IsUndefined ? "undefined" : result.IsFunction ? "function" : result.ToString();
 }

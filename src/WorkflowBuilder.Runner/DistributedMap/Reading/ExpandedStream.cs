@@ -9,12 +9,12 @@ internal sealed class ExpandedStream : Stream
     private const int LargestRatio = 500;
     private const long AlwaysAllowed = 16 * 1024 * 1024;
 
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly Stream _content;
     private long _count;
 
     /// <param name="file">The file, at its start. It is closed with the stream.</param>
-    public ExpandedStream(FileStream file)
+    public ExpandedStream(Stream file)
     {
         _file = file;
         Span<byte> magic = stackalloc byte[4];

@@ -23,10 +23,10 @@ internal static class ItemReaderFailed
 
     public static StatesException Unsupported(string what) => Failure($"{what} is not supported.");
 
-    public static StatesException NoFolder() => Failure("No folder stands for S3 in this run. Set RunOptions.S3Folder.");
+    public static StatesException NoFolder() => Failure(S3Folder.Missing);
 
     public static StatesException NoParquet() =>
-        Failure("Parquet files need the package WorkflowBuilder.Runner.Parquet. Reference it and set RunOptions.ParquetReader to its ParquetItemReader.");
+        Failure("Parquet files need the package WorkflowBuilder.Runner.Parquet. Reference it and set RunOptions.ParquetReader to its ParquetItemReader, or run wfb as a .NET tool; the native wfb cannot read them.");
 
     public static StatesException Of(S3Exception refusal) => Failure(refusal.Cause);
 

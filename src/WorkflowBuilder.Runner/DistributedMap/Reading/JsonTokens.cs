@@ -23,10 +23,7 @@ internal sealed class JsonTokens
     public bool MoveInto(string pointer)
     {
         Read();
-        return pointer
-            .Split('/')[1..]
-            .Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
-            .All(MoveTo) && Type == JsonTokenType.StartArray;
+        return JsonPointer.Steps(pointer).All(MoveTo) && Type == JsonTokenType.StartArray;
     }
 
     /// <summary>Reads the next item of the array.</summary>

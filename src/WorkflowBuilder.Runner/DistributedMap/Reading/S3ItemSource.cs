@@ -103,7 +103,7 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
 
     private IEnumerable<MapItem> Content(S3Location place, Func<Stream, IEnumerable<JsonData>> read) => Items(place, file => ReadExpanded(file, read));
 
-    private static IEnumerable<JsonData> ReadExpanded(FileStream file, Func<Stream, IEnumerable<JsonData>> read)
+    private static IEnumerable<JsonData> ReadExpanded(Stream file, Func<Stream, IEnumerable<JsonData>> read)
     {
         using var content = new ExpandedStream(file);
         foreach (var item in read(content))
@@ -112,7 +112,7 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
         }
     }
 
-    private IEnumerable<MapItem> Items(S3Location place, Func<FileStream, IEnumerable<JsonData>> read)
+    private IEnumerable<MapItem> Items(S3Location place, Func<Stream, IEnumerable<JsonData>> read)
     {
         using var file = folder.OpenRead(place.Bucket, place.Key);
         var source = place.ToString();
@@ -152,6 +152,11 @@ internal sealed class S3ItemSource(S3Folder folder, IParquetReader? parquet = nu
         catch (CsvFormatException failure)
         {
             throw ItemReaderFailed.Malformed("CSV", failure.Message);
+        }
+        catch (InvalidOperationException failure)
+        {
+            // What the JSON reader says of a name that is not UTF-8 or has half a character.
+            throw ItemReaderFailed.Malformed("data set", failure.Message);
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException or ZstdSharp.ZstdException)
         {

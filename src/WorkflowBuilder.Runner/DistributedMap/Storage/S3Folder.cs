@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace WorkflowBuilder.Runner;
 
 /// <summary>
@@ -8,8 +6,10 @@ namespace WorkflowBuilder.Runner;
 /// </summary>
 internal sealed class S3Folder
 {
+    /// <summary>What is said where there is none.</summary>
+    public const string Missing = "No folder stands for S3 in this run. Set RunOptions.S3Folder, or --s3 DIR with wfb.";
+
     private const int LargestBucketName = 255;
-    private const int PartSize = 8 * 1024 * 1024;
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
@@ -20,7 +20,7 @@ internal sealed class S3Folder
 
     /// <summary>Opens an object for reading.</summary>
     /// <exception cref="S3Exception">There is no such bucket or object.</exception>
-    public FileStream OpenRead(string bucket, string key)
+    public Stream OpenRead(string bucket, string key)
     {
         var folder = ExistingBucket(bucket);
         if (FileOf(folder, key) is not { } file || HasLink(folder, file) || !File.Exists(file))
@@ -28,8 +28,12 @@ internal sealed class S3Folder
             throw S3Exception.NoSuchKey();
         }
 
-        return Guard(key, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        return Guard(key, () => OpenFile(file));
     }
+
+    /// <summary>Opens a file for reading. What has no length is empty: a pipe or a device, which looks so, could be waited for without end.</summary>
+    public static Stream OpenFile(string path) =>
+        new FileInfo(path).Length == 0 ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     /// <summary>Creates an object or replaces it. The object is there when the stream is closed.</summary>
     /// <exception cref="S3Exception">There is no such bucket, or the key can be no path.</exception>
@@ -44,7 +48,8 @@ internal sealed class S3Folder
         return Guard(key, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            return new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.Read);
+            File.Delete(file);
+            return new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         });
     }
 
@@ -91,29 +96,13 @@ internal sealed class S3Folder
     {
         try
         {
-            return new(key, ETagOf(file), file.LastWriteTimeUtc, file.Length);
+            return new(key, file.FullName, file.LastWriteTimeUtc, file.Length);
         }
         catch (IOException)
         {
             // Deleted since the folder was read.
             return null;
         }
-    }
-
-    // The MD5 of the content. S3 has no such hash of what was uploaded in parts either, so that large files need not be read.
-    private static string ETagOf(FileInfo file)
-    {
-#pragma warning disable CA5351 // The ETag of S3 is an MD5; nothing is kept safe by it.
-        if (file.Length > PartSize)
-        {
-            var parts = (file.Length + PartSize - 1) / PartSize;
-            byte[] facts = [.. BitConverter.GetBytes(file.Length), .. BitConverter.GetBytes(file.LastWriteTimeUtc.Ticks)];
-            return $"{Convert.ToHexStringLower(MD5.HashData(facts))}-{parts}";
-        }
-
-        using var content = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Convert.ToHexStringLower(MD5.HashData(content));
-#pragma warning restore CA5351
     }
 
     private string ExistingBucket(string bucket)
@@ -155,7 +144,7 @@ internal sealed class S3Folder
         return false;
     }
 
-    private static FileStream Guard(string key, Func<FileStream> open)
+    private static T Guard<T>(string key, Func<T> open)
     {
         try
         {

@@ -4,11 +4,15 @@ using WorkflowBuilder.Json;
 namespace WorkflowBuilder.Runner;
 
 /// <summary>What S3 lists of an object.</summary>
-internal sealed record S3Object(string Key, string ETag, DateTimeOffset LastModified, long Size)
+/// <param name="Key">The key.</param>
+/// <param name="Path">The file it is. It is read only where its ETag is shown.</param>
+/// <param name="LastModified">When it was written.</param>
+/// <param name="Size">Its size in bytes.</param>
+internal sealed record S3Object(string Key, string Path, DateTimeOffset LastModified, long Size)
 {
     /// <summary>The item a Map state gets: <c>{"Etag", "Key", "LastModified", "Size", "StorageClass"}</c>.</summary>
     public JsonData ToData() => JsonData.EmptyObject
-        .With("Etag", JsonData.From($"\"{ETag}\""))
+        .With("Etag", JsonData.From($"\"{ETag.Of(this)}\""))
         .With("Key", JsonData.From(Key))
         .With("LastModified", JavaSeconds(LastModified))
         .With("Size", JsonData.From(Size))

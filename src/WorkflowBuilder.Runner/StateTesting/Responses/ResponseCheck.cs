@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
@@ -14,6 +15,11 @@ internal sealed class ResponseCheck(ServiceResponses service, bool requiresField
 
     private string? Check(string reference, JsonData value, string field)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return $"Field '{field}' is nested too deeply to be compared";
+        }
+
         var shape = service.Resolve(reference);
         return shape[0] switch
         {

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
 /// <summary>Reads a filter: <c>[?(@.a == 1 &amp;&amp; @.b)]</c>.</summary>
 internal static class FilterParser
 {
-    private static readonly TimeSpan MaxMatchTime = TimeSpan.FromSeconds(1);
-
     // The first of these that occurs anywhere in a term is its operator.
     private static readonly (string Text, FilterOperator Operator)[] Operators =
     [
@@ -147,11 +146,11 @@ internal static class FilterParser
         var options = RegexOptions.CultureInvariant | (text[^1] == 'i' ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
-            return new(pattern, options | RegexOptions.NonBacktracking, MaxMatchTime);
+            return new(pattern, options | RegexOptions.NonBacktracking, RegexTime.MaxOfMatch);
         }
         catch (NotSupportedException)
         {
-            return new(pattern, options, MaxMatchTime);
+            return new(pattern, options, RegexTime.MaxOfMatch);
         }
         catch (ArgumentException wrong)
         {

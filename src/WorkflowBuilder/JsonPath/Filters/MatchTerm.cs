@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using WorkflowBuilder.Json;
-using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Paths;
 
@@ -36,8 +35,7 @@ internal sealed class MatchTerm(FilterOperand left, FilterOperand right) : Filte
         }
         catch (RegexMatchTimeoutException)
         {
-            return run.Fail(JsonPathError.Limit(
-                $"The evaluation was stopped because a regular expression took longer than {pattern.MatchTimeout} ({nameof(QueryLimits)}.{nameof(QueryLimit.MaxTime)})."));
+            return run.Fail(JsonPathError.Limit($"The evaluation was stopped because one match of a regular expression took longer than {pattern.MatchTimeout}."));
         }
     }
 }

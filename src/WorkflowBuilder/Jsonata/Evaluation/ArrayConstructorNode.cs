@@ -22,8 +22,6 @@ internal sealed class ArrayConstructorNode(Node[] items, bool isConstructed) : N
             {
                 result.AddFlat(value);
             }
-
-            evaluation.CheckItems(result.Count);
         }
 
         evaluation.Leave();

@@ -27,7 +27,7 @@ internal abstract class BinaryNode(string symbol, Node left, Node right, int pos
 
     private bool Locate(JsonataException error)
     {
-        if (error.Code != JsonataLimits.Code)
+        if (!error.IsLimit)
         {
             error.Position = position;
             error.Start = start;

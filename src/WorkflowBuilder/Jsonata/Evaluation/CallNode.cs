@@ -91,13 +91,13 @@ internal sealed class CallNode(Node procedure, Node[] arguments, int position, i
 
     private bool Locate(JsonataException error)
     {
-        if (error.Position < 0 && error.Code != JsonataLimits.Code)
+        if (error.Position < 0 && !error.IsLimit)
         {
             error.Position = position;
             error.Start = start;
         }
 
-        if (error.TokenData.IsUndefined && error.Code != JsonataLimits.Code)
+        if (error.TokenData.IsUndefined && !error.IsLimit)
         {
             error.TokenData = Name;
         }

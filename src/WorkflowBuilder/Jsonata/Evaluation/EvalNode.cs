@@ -19,10 +19,10 @@ internal sealed class EvalNode(Node[] arguments, Scope scope, int position, int 
             }
 
             var validated = new JsonData[Signature.CapacityFor(values.Length)];
-            Signature.Validate(values, input, validated);
+            Signature.Validate(values, input, validated, evaluation);
             return Sequences.Normalize(EvalFunction.Evaluate(validated, scope, input, frame, evaluation));
         }
-        catch (JsonataException error) when (error.Position < 0 && error.Code != JsonataLimits.Code)
+        catch (JsonataException error) when (error.Position < 0 && !error.IsLimit)
         {
             error.Position = position;
             error.Start = start;

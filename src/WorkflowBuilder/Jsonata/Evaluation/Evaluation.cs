@@ -113,7 +113,7 @@ internal sealed class Evaluation
     public void CheckLength(long length) => CheckSize(length, _limits.MaxSize);
 
     /// <summary>Refuses an array that is too large to make.</summary>
-    public void CheckItems(long count) => CheckSize(count, _limits.MaxItems);
+    public void CheckItems(long count) => CheckSize(count, MaxItems);
 
     /// <summary>Refuses a text that grows too long. Unlike <see cref="CheckLength"/> it costs nothing, so it can be asked again and again.</summary>
     public void CheckGrowth(long length)
@@ -131,12 +131,7 @@ internal sealed class Evaluation
             throw JsonataLimits.OutOfMemory();
         }
 
-        // Large values cost time and memory in proportion to their size.
-        if (size > StepsBetweenChecks)
-        {
-            _steps += size / ItemsPerStep;
-            CheckCost();
-        }
+        Charge((int)size);
     }
 
     /// <summary>Whether the text is all ASCII; known at once of the text that was asked for last, in which match after match is looked for.</summary>

@@ -7,6 +7,7 @@ namespace WorkflowBuilder.Jsonata;
 internal static class Numbers
 {
     private const double ExactBelow = 1e9;
+    private const double LeastOfSixteenDigits = 1e15;
 
     /// <exception cref="JsonataException">The number is infinite.</exception>
     public static double Finite(double number) =>
@@ -16,10 +17,11 @@ internal static class Numbers
     /// <exception cref="JsonataException">The number is infinite.</exception>
     public static bool TryGet(in JsonData value, out double number) => value.TryGetDouble(out number) && !double.IsNaN(Finite(number));
 
-    /// <summary>The number with 15 significant digits, as <c>$string</c> shows it.</summary>
-    public static double RoundForText(double number)
+    /// <summary>The number with 15 significant digits, as <c>$string</c> shows it. An integer keeps all of them, but not on AWS.</summary>
+    public static double RoundForText(double number, JsonataDialect dialect)
     {
-        if (number == Math.Truncate(number) || !double.IsFinite(number))
+        var isWhole = number == Math.Truncate(number) && (dialect != JsonataDialect.Aws || Math.Abs(number) < LeastOfSixteenDigits);
+        if (isWhole || !double.IsFinite(number))
         {
             return number;
         }

@@ -3,24 +3,23 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>The variables that one block, lambda or path binds. Known in full only when all of it is compiled.</summary>
 internal sealed class Scope(Scope? parent, ScopeKind kind)
 {
-    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
     public Scope? Parent { get; } = parent;
 
     public ScopeKind Kind { get; } = kind;
 
-    public int Size => _names.Count;
+    public int Size => _slots.Count;
 
     /// <summary>Whether there is a frame for it; a block that binds nothing needs none.</summary>
-    public bool HasFrame => Kind != ScopeKind.Block || _names.Count > 0;
+    public bool HasFrame => Kind != ScopeKind.Block || _slots.Count > 0;
 
     public int SlotOf(string name)
     {
-        var slot = _names.IndexOf(name);
-        if (slot < 0)
+        if (!_slots.TryGetValue(name, out var slot))
         {
-            slot = _names.Count;
-            _names.Add(name);
+            slot = _slots.Count;
+            _slots.Add(name, slot);
         }
 
         return slot;
@@ -40,7 +39,7 @@ internal sealed class Scope(Scope? parent, ScopeKind kind)
                 places.Add(new(hops, -1));
             }
 
-            if (scope._names.IndexOf(name) is var slot and >= 0)
+            if (scope._slots.TryGetValue(name, out var slot))
             {
                 places.Add(new(hops, slot));
             }

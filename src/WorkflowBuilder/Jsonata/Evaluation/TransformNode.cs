@@ -27,51 +27,54 @@ internal sealed class TransformNode(Node pattern, Node update, Node? delete, Nod
             throw new JsonataException("T2013", position);
         }
 
-        // Whatever $clone is, the copy must be nobody else's, since it is changed in place.
-        var copy = cloner is BuiltInFunction ? Cloning.Copy(value, evaluation) : Cloning.Copy(evaluation.Apply(cloner, [value], JsonData.Null), evaluation);
+        // Whatever $clone is, the copy must be nobody else's, since it is changed in place. The pattern can give objects of somebody else all the same.
+        var original = cloner is BuiltInFunction ? value : evaluation.Apply(cloner, [value], JsonData.Null);
+        var made = new HashSet<ObjectNode>(ReferenceEqualityComparer.Instance);
+        var copy = Cloning.Copy(original, evaluation, made);
         var matches = pattern.Evaluate(copy, frame, evaluation);
         if (!matches.IsUndefined)
         {
             foreach (ref readonly var match in Sequences.ItemsOf(matches))
             {
                 evaluation.Step();
-                Update(match, frame, evaluation);
+                Update(match, made, frame, evaluation);
             }
         }
 
         return copy;
     }
 
-    private void Update(in JsonData match, Frame frame, Evaluation evaluation)
+    private void Update(in JsonData match, HashSet<ObjectNode> made, Frame frame, Evaluation evaluation)
     {
+        var target = match.Object is { } members && made.Contains(members) ? members : null;
         var changes = update.Evaluate(match, frame, evaluation);
         if (!changes.IsUndefined)
         {
-            if (changes.Object is not { } members)
+            if (changes.Object is not { } added)
             {
                 throw new JsonataException("T2011", UpdatePosition) { Value = changes };
             }
 
-            evaluation.Charge(members.Count);
-            match.Object?.SetAll(members);
+            evaluation.Charge(added.Count);
+            target?.SetAll(added);
         }
 
         var names = delete is null ? default : delete.Evaluate(match, frame, evaluation);
         if (!names.IsUndefined)
         {
-            Delete(match, names, evaluation);
+            Delete(target, names, evaluation);
         }
     }
 
-    private void Delete(in JsonData match, in JsonData names, Evaluation evaluation)
+    private void Delete(ObjectNode? target, in JsonData names, Evaluation evaluation)
     {
-        evaluation.Charge(names.Count + match.Count);
+        evaluation.Charge(names.Count + (target?.Count ?? 0));
         var deleted = new HashSet<string>(StringComparer.Ordinal);
         foreach (ref readonly var name in Sequences.ItemsOf(names))
         {
             deleted.Add(name.Node as string ?? throw new JsonataException("T2012", DeletePosition) { Value = names });
         }
 
-        match.Object?.RemoveAll(deleted);
+        target?.RemoveAll(deleted);
     }
 }

@@ -8,6 +8,9 @@ namespace WorkflowBuilder.Jsonata;
 /// <summary>What AWS Step Functions adds to the language, or has otherwise.</summary>
 internal static class AwsFunctions
 {
+    // AWS was seen to make 360,145 numbers and to refuse one more, though it allows .. more than twice as many.
+    private const int MaxRangeItems = 360_145;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 1_000 };
 
     public static FunctionDefinition[] All { get; } =
@@ -69,7 +72,11 @@ internal static class AwsFunctions
         }
 
         var count = Math.Floor((last - first) / step) + 1;
-        evaluation.CheckItems((long)Math.Clamp(count, 0, int.MaxValue));
+        if (count > MaxRangeItems)
+        {
+            throw JsonataLimits.OutOfMemory();
+        }
+
         var items = new SequenceBuilder(evaluation);
         for (var i = 0; i < count; i++)
         {

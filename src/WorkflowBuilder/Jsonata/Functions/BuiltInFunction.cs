@@ -21,7 +21,7 @@ internal sealed class BuiltInFunction(string name, string signature, int arity, 
             evaluation.Charge(argument.Node is string text ? text.Length : argument.Count);
         }
 
-        var count = _signature.Validate(arguments, context, validated);
+        var count = _signature.Validate(arguments, context, validated, evaluation);
         var result = body(validated[..Math.Max(count, _signature.Count)], evaluation);
         if (result.Node is string made)
         {

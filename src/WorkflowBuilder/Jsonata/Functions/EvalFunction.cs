@@ -28,7 +28,7 @@ internal static class EvalFunction
         {
             return node.Evaluate(focus, new Frame(frame, inner.Size), evaluation);
         }
-        catch (JsonataException error) when (error.Code != JsonataLimits.Code)
+        catch (JsonataException error) when (!error.IsLimit)
         {
             throw new JsonataException("D3121") { Value = JsonData.From(error.Message) };
         }
@@ -42,7 +42,7 @@ internal static class EvalFunction
             inner = new(scope, ScopeKind.Lambda);
             return Compiler.Compile(SyntaxResolver.Resolve(Parser.Parse(text, dialect)), dialect, inner);
         }
-        catch (JsonataException error) when (error.Code != JsonataLimits.Code)
+        catch (JsonataException error) when (!error.IsLimit)
         {
             throw new JsonataException("D3120") { Value = JsonData.From(error.Message) };
         }

@@ -24,7 +24,7 @@ internal sealed class LambdaFunction(LambdaNode lambda, JsonData input, Frame fr
         }
 
         var validated = new JsonData[signature.CapacityFor(arguments.Length)];
-        var count = signature.Validate(arguments, context, validated);
+        var count = signature.Validate(arguments, context, validated, evaluation);
         return InvokeIn(NewFrame(), validated.AsSpan(0, count), evaluation);
     }
 

@@ -1,14 +1,12 @@
 using System.Text.RegularExpressions;
 using WorkflowBuilder.Json;
+using WorkflowBuilder.Queries;
 
 namespace WorkflowBuilder.Jsonata;
 
 /// <summary>A regular expression as a function: it matches a text and gives what it found, and a function for the next match.</summary>
 internal sealed class RegexFunction : JsonataFunction
 {
-    // .NET offers no limit in steps. An expression may run no longer than this anyway.
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
-
     private readonly Regex _ascii;
     private readonly Lazy<Regex> _exact;
 
@@ -110,6 +108,6 @@ internal sealed class RegexFunction : JsonataFunction
     {
         var ignoreCase = flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : RegexOptions.None;
         var translated = new RegexTranslation(pattern, flags.Contains('m', StringComparison.Ordinal), asciiOnly).Translate();
-        return new(translated, RegexOptions.CultureInvariant | ignoreCase, MatchTimeout);
+        return new(translated, RegexOptions.CultureInvariant | ignoreCase, RegexTime.MaxOfMatch);
     }
 }

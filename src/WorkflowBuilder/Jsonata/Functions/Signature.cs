@@ -28,7 +28,7 @@ internal sealed class Signature
     /// <summary>Checks the arguments and puts what the function gets into <paramref name="validated"/>.</summary>
     /// <returns>How many there are; never more than <see cref="CapacityFor"/>.</returns>
     /// <exception cref="JsonataException">An argument does not fit.</exception>
-    public int Validate(ReadOnlySpan<JsonData> arguments, in JsonData context, Span<JsonData> validated)
+    public int Validate(ReadOnlySpan<JsonData> arguments, in JsonData context, Span<JsonData> validated, Evaluation evaluation)
     {
         if (arguments.Length == _parameters.Length && !_isVariadic && AllFit(arguments))
         {
@@ -41,9 +41,9 @@ internal sealed class Signature
         }
 
         Span<int> lengths = _parameters.Length <= FewOnStack ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (!Match(arguments, _parameters.Length, toEnd: true, lengths))
+        if (!Match(arguments, _parameters.Length, toEnd: true, lengths, evaluation))
         {
-            throw Mismatch(arguments);
+            throw Mismatch(arguments, evaluation);
         }
 
         return Collect(arguments, context, lengths, validated);
@@ -65,10 +65,10 @@ internal sealed class Signature
     }
 
     /// <summary>Finds how many arguments belong to each of the first parameters, as many as possible to the first.</summary>
-    private bool Match(ReadOnlySpan<JsonData> arguments, int count, bool toEnd, Span<int> lengths)
+    private bool Match(ReadOnlySpan<JsonData> arguments, int count, bool toEnd, Span<int> lengths, Evaluation evaluation)
     {
         HashSet<(int Parameter, int At)>? failed = null;
-        return Match(arguments, 0, 0, count, toEnd, lengths, ref failed);
+        return Match(arguments, 0, 0, count, toEnd, lengths, ref failed, evaluation);
     }
 
     /// <param name="arguments">The arguments.</param>
@@ -78,10 +78,19 @@ internal sealed class Signature
     /// <param name="toEnd">Whether all arguments must belong to one.</param>
     /// <param name="lengths">How many belong to each.</param>
     /// <param name="failed">Which arguments were tried in vain with which parameters; without it, trying takes exponential time.</param>
+    /// <param name="evaluation">What counts the tries, of which there can be as many as the product of the three counts.</param>
     private bool Match(
-        ReadOnlySpan<JsonData> arguments, int parameter, int at, int count, bool toEnd, Span<int> lengths, ref HashSet<(int Parameter, int At)>? failed)
+        ReadOnlySpan<JsonData> arguments,
+        int parameter,
+        int at,
+        int count,
+        bool toEnd,
+        Span<int> lengths,
+        ref HashSet<(int Parameter, int At)>? failed,
+        Evaluation evaluation)
     {
         StackGuard.Check(JsonataLimits.StackOverflow);
+        evaluation.Step();
         if (parameter == count)
         {
             return !toEnd || at == arguments.Length;
@@ -96,13 +105,14 @@ internal sealed class Signature
         var most = 0;
         while (at + most < arguments.Length && (most == 0 || asked.IsVariadic) && (asked.Accepts & ValueTypes.SymbolOf(arguments[at + most])) != 0)
         {
+            evaluation.Step();
             most++;
         }
 
         for (var length = most; length >= (asked.IsOptional ? 0 : 1); length--)
         {
             lengths[parameter] = length;
-            if (Match(arguments, parameter + 1, at + length, count, toEnd, lengths, ref failed))
+            if (Match(arguments, parameter + 1, at + length, count, toEnd, lengths, ref failed, evaluation))
             {
                 return true;
             }
@@ -177,17 +187,18 @@ internal sealed class Signature
         return true;
     }
 
-    private JsonataException Mismatch(ReadOnlySpan<JsonData> arguments)
+    private JsonataException Mismatch(ReadOnlySpan<JsonData> arguments, Evaluation evaluation)
     {
         var fitting = 0;
         Span<int> lengths = _parameters.Length <= FewOnStack ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
         for (var count = 1; count <= _parameters.Length; count++)
         {
-            if (!Match(arguments, count, toEnd: false, lengths))
+            if (!Match(arguments, count, toEnd: false, lengths, evaluation))
             {
                 break;
             }
 
+            evaluation.Charge(count);
             fitting = 0;
             foreach (var length in lengths[..count])
             {

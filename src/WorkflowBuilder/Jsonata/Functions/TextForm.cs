@@ -16,7 +16,7 @@ internal static class TextForm
 
         if (value.TryGetDouble(out var number))
         {
-            return double.IsFinite(number) ? NumberText(number) : throw new JsonataException("D3001") { Value = value };
+            return double.IsFinite(number) ? NumberText(number, evaluation) : throw new JsonataException("D3001") { Value = value };
         }
 
         if (value.Node is JsonataFunction)
@@ -31,7 +31,7 @@ internal static class TextForm
         return json.ToString();
     }
 
-    private static string NumberText(double number) => JsonNumber.Text(Numbers.RoundForText(number));
+    private static string NumberText(double number, Evaluation evaluation) => JsonNumber.Text(Numbers.RoundForText(number, evaluation.Options.Dialect));
 
     /// <param name="json">What the text is added to.</param>
     /// <param name="value">The value.</param>
@@ -55,7 +55,7 @@ internal static class TextForm
         }
         else if (value.TryGetDouble(out var number))
         {
-            json.Append(NumberText(Numbers.Finite(number)));
+            json.Append(NumberText(Numbers.Finite(number), evaluation));
         }
         else
         {

@@ -1,5 +1,6 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
+using Xunit.Abstractions;
 
 namespace WorkflowBuilder.Tests.Jsonata.Differential;
 
@@ -7,11 +8,14 @@ namespace WorkflowBuilder.Tests.Jsonata.Differential;
 /// Compares the engine with the reference implementation on generated expressions: 200, or 2,000 in the long form. <c>WORKFLOWBUILDER_SEED</c> sets another
 /// seed than the one that is always tried.
 /// </summary>
-public class DifferentialTests
+public class DifferentialTests(ITestOutputHelper output)
 {
     private const int PairsOfShortForm = 200;
     private const int PairsOfLongForm = 2_000;
     private const int Seed = 20_240_517;
+
+    // It was 1.3 % of 18,000 pairs, 1.9 % with one seed. What excuses far more hides something.
+    private const double MostExcused = 0.04;
 
     [ReferenceFact]
     public async System.Threading.Tasks.Task Generated_expressions_give_what_the_reference_implementation_gives()
@@ -22,7 +26,11 @@ public class DifferentialTests
         var references = await ReferenceEngine.Evaluate(pairs);
 
         references.Should().HaveSameCount(pairs);
-        var differences = pairs.Zip(references).Select(pair => Difference(pair.First, pair.Second)).OfType<string>().OrderBy(text => text.Length).ToList();
+        var differing = pairs.Zip(references, (pair, reference) => new Comparison(pair, reference, Evaluate(pair))).Where(comparison => !comparison.IsSame).ToList();
+        var excused = differing.Where(comparison => comparison.Excuse is not null).ToList();
+        var differences = differing.Except(excused).Select(comparison => comparison.ToString()).OrderBy(text => text.Length).ToList();
+        output.WriteLine($"{excused.Count} of {pairs.Count} pairs differ for a known reason.");
+        excused.Should().HaveCountLessThanOrEqualTo((int)(pairs.Count * MostExcused));
         string.Join('\n', differences.Take(20)).Should().BeEmpty("of {0} differences with seed {1}, these are the shortest", differences.Count, seed);
     }
 
@@ -31,16 +39,6 @@ public class DifferentialTests
         var random = new Random(seed);
         return new(new ExpressionGenerator(random).Next(), new DataGenerator(random).Next());
     }
-
-    private static string? Difference(Pair pair, JsonData reference)
-    {
-        var ours = Evaluate(pair);
-        return IsSame(reference, ours) || KnownDifferences.ReasonOf(pair, reference, ours) is not null
-            ? null
-            : $"{pair.Expression}\n  reference: {reference}\n  ours:      {ours}\n  data:      {pair.Data}";
-    }
-
-    private static bool IsSame(JsonData reference, JsonData ours) => reference["kind"] == ours["kind"] && reference["code"] == ours["code"] && reference["value"] == ours["value"];
 
     private static JsonData Evaluate(Pair pair)
     {

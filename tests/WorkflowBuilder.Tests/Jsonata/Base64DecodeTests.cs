@@ -1,7 +1,7 @@
 using WorkflowBuilder.Json;
 using WorkflowBuilder.Jsonata;
 
-namespace WorkflowBuilder.Tests.Queries;
+namespace WorkflowBuilder.Tests.Jsonata;
 
 public class Base64DecodeTests
 {
