@@ -37,6 +37,7 @@ public sealed class Execution : IAsyncDisposable
 
     /// <summary>What comes of it, once it and the executions it started have ended.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="InvalidDefinitionException">A state machine that a task starts cannot be run as an express state machine.</exception>
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
     public System.Threading.Tasks.Task<ExecutionResult> Result { get; }

@@ -20,9 +20,10 @@ public static class RunExtensions
     /// <param name="input">The input: JSON, a JSON document as text, or an object that becomes one as the payloads of the workflow do.</param>
     /// <param name="configure">Sets what answers the tasks, and the options of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <exception cref="ArgumentException">The input is text that is no JSON document.</exception>
+    /// <exception cref="ArgumentException">The input is text that is no JSON document, or larger than <see cref="RunOptions.MaxPayloadBytes"/>.</exception>
     /// <exception cref="WorkflowException">The workflow cannot be written as it stands.</exception>
     /// <exception cref="InvalidDefinitionException">The workflow cannot be run.</exception>
+    /// <exception cref="InvalidMockFileException">The mock file does not fit the state machine.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>

@@ -75,6 +75,20 @@ public sealed partial class RunOptions
     public RunOptions Activity<TInput, TOutput>(string nameOrArn, Func<TInput, System.Threading.Tasks.Task<TOutput>> worker, string? workerName = null) =>
         AddActivity(nameOrArn, worker, typed => JsonFunctions.Of(typed, this), workerName);
 
+    /// <inheritdoc cref="Activity(string, Func{JsonData, JsonData}, string)"/>
+    /// <param name="nameOrArn">The name or ARN of the activity.</param>
+    /// <param name="inputType">How the input is read.</param>
+    /// <param name="outputType">How the result is written.</param>
+    /// <param name="worker">The worker.</param>
+    /// <param name="workerName">The name of the worker in events.</param>
+    public RunOptions Activity<TInput, TOutput>(
+        string nameOrArn,
+        JsonTypeInfo<TInput> inputType,
+        JsonTypeInfo<TOutput> outputType,
+        Func<TInput, System.Threading.Tasks.Task<TOutput>> worker,
+        string? workerName = null) =>
+        AddActivity(nameOrArn, worker, typed => JsonFunctions.Of(typed, inputType, outputType), workerName);
+
     /// <summary>
     /// Lets tasks start executions of a state machine, in all patterns of <c>states:startExecution</c> and by the SDK integration. They run on the clock of this run;
     /// handlers for resources and whatever else was registered by resource answer their tasks too, mocks of states do not.

@@ -11,7 +11,16 @@ public sealed partial class RunOptions
 
     /// <summary>The name of the state machine in ARNs and the context object.</summary>
     /// <value>The default is that of the workflow; <c>StateMachine</c> for a definition.</value>
-    public string StateMachineName { get; set; } = "StateMachine";
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string StateMachineName
+    {
+        get;
+        set
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value);
+            field = value;
+        }
+    } = "StateMachine";
 
     /// <summary>The name of the execution.</summary>
     /// <value>The default is <see langword="null"/>: an id drawn from <see cref="Seed"/>.</value>
@@ -23,15 +32,42 @@ public sealed partial class RunOptions
 
     /// <summary>The account in ARNs.</summary>
     /// <value>The default is <c>123456789012</c>.</value>
-    public string Account { get; set; } = "123456789012";
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Account
+    {
+        get;
+        set
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value);
+            field = value;
+        }
+    } = "123456789012";
 
     /// <summary>The region in ARNs and events.</summary>
     /// <value>The default is <c>us-east-1</c>.</value>
-    public string Region { get; set; } = "us-east-1";
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Region
+    {
+        get;
+        set
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value);
+            field = value;
+        }
+    } = "us-east-1";
 
     /// <summary>The clock that the run starts by, and that is waited by in real time.</summary>
     /// <value>The default is the clock of the system.</value>
-    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = TimeProvider.System;
 
     /// <summary>Whether waiting takes time. Otherwise the clock of the run jumps to the next timer.</summary>
     /// <value>The default is <see langword="false"/>.</value>
@@ -50,25 +86,66 @@ public sealed partial class RunOptions
 
     /// <summary>How many events a standard execution may have before it fails, as AWS limits it.</summary>
     /// <value>The default is 25,000; <see langword="null"/> is no limit.</value>
-    public long? MaxEvents { get; set; } = 25_000;
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 2, which are the first event and the last.</exception>
+    public long? MaxEvents
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 2, 2, nameof(value));
+            field = value;
+        }
+    } = 25_000;
 
     /// <summary>How many bytes an input, a result, an output or the variables that a state assigns may have as JSON, as AWS limits it.</summary>
     /// <value>The default is 262,144 (256 KiB); <see langword="null"/> is no limit, for the variables of an execution together (10 MiB) neither.</value>
-    public int? MaxPayloadBytes { get; set; } = Limits.MaxPayloadBytes;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public int? MaxPayloadBytes
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value ?? 1, nameof(value));
+            field = value;
+        }
+    } = Limits.MaxPayloadBytes;
 
     /// <summary>
     /// How often a state may be entered or retried before the execution is stopped; an endless loop ends here. The executions that it starts, and those that they
     /// start, may have as many together.
     /// </summary>
     /// <value>The default is 1,000,000.</value>
-    public long MaxTransitions { get; set; } = 1_000_000;
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public long MaxTransitions
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1_000_000;
 
     /// <summary>
     /// How long, on the clock of the system, handlers may work and callbacks may be awaited while nothing else goes on. After that a time limit of the definition
     /// ends the task; where there is none, the run ends with a <see cref="HandlerTimeoutException"/>. In real time there is no such limit.
     /// </summary>
-    /// <value>The default is 30 seconds.</value>
-    public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    /// <value>The default is 30 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is no limit.</value>
+    /// <remarks>A handler that blocks its thread instead of awaiting what takes time cannot be interrupted: it holds the run up for as long as it blocks.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive.</exception>
+    public TimeSpan HandlerTimeout
+    {
+        get;
+        set
+        {
+            if (value != System.Threading.Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            }
+
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
 
     /// <summary>The folder that stands for S3: buckets are its folders.</summary>
     /// <value>The default is <see langword="null"/>: there are no objects.</value>

@@ -72,6 +72,9 @@ public sealed class StateMachineRunner
     /// <param name="input">The input.</param>
     /// <param name="configure">Sets what answers the tasks, and the options of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
+    /// <exception cref="ArgumentException">The input is larger than <see cref="RunOptions.MaxPayloadBytes"/>.</exception>
+    /// <exception cref="InvalidDefinitionException">The definition, or one that a task starts, cannot be run as an express state machine.</exception>
+    /// <exception cref="InvalidMockFileException">The mock file does not fit the state machine.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="MissingMockException">Nothing answers a task.</exception>
     /// <exception cref="HandlerTimeoutException">A handler does not answer.</exception>
@@ -94,6 +97,9 @@ public sealed class StateMachineRunner
     /// <param name="configure">Sets what answers the tasks, and the options of the run. Tasks that wait for their token need no answer.</param>
     /// <param name="cancellationToken">Stops the run; its result is an <see cref="OperationCanceledException"/>.</param>
     /// <returns>What the running execution is watched, answered and stopped by.</returns>
+    /// <exception cref="ArgumentException">The input is larger than <see cref="RunOptions.MaxPayloadBytes"/>.</exception>
+    /// <exception cref="InvalidDefinitionException">The definition cannot be run as an express state machine.</exception>
+    /// <exception cref="InvalidMockFileException">The mock file does not fit the state machine.</exception>
     /// <example>
     /// <code>
     /// await using var execution = runner.Start(input);

@@ -34,17 +34,29 @@ internal sealed class LambdaInvocation
             return new(Wrap(default, 204));
         }
 
+        if (mode == "Event")
+        {
+            return new(Leave(request));
+        }
+
         var calling = CallAsync(request);
         if (calling.IsCompletedSuccessfully)
         {
-            return new(AnswerOf(calling.Result, mode));
+            return new(AnswerOf(calling.Result));
         }
 
-        return AwaitAsync(calling, mode);
+        return AwaitAsync(calling);
     }
 
-    private async ValueTask<TaskAnswer> AwaitAsync(ValueTask<(JsonData Result, Exception? Error)> calling, string? mode) =>
-        AnswerOf(await calling.ConfigureAwait(false), mode);
+    // What comes of the function is nobody's concern; only the end of the run waits for it.
+    private TaskAnswer Leave(TaskRequest request)
+    {
+        var calling = CallAsync(request with { CancellationToken = _call.Run.UserStop });
+        _call.Run.HandlerCalls.Watch((System.Threading.Tasks.Task)calling.AsTask());
+        return Wrap(default, 202);
+    }
+
+    private async ValueTask<TaskAnswer> AwaitAsync(ValueTask<(JsonData Result, Exception? Error)> calling) => AnswerOf(await calling.ConfigureAwait(false));
 
     private async ValueTask<(JsonData Result, Exception? Error)> CallAsync(TaskRequest request)
     {
@@ -59,13 +71,8 @@ internal sealed class LambdaInvocation
         }
     }
 
-    private TaskAnswer AnswerOf((JsonData Result, Exception? Error) end, string? mode)
+    private TaskAnswer AnswerOf((JsonData Result, Exception? Error) end)
     {
-        if (mode == "Event")
-        {
-            return Wrap(default, 202);
-        }
-
         if (end.Error is not null)
         {
             var error = LambdaError.Of(end.Error);

@@ -5,6 +5,8 @@ using Task = System.Threading.Tasks.Task;
 /// <summary>The handlers that are at work, so that none is left running when a run ends.</summary>
 internal sealed class HandlerCalls
 {
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
+
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _running = [];
 
@@ -59,7 +61,7 @@ internal sealed class HandlerCalls
         if (running.Length > 0)
         {
             using var stop = new CancellationTokenSource();
-            await Task.WhenAny(Task.WhenAll(running), Task.Delay(limit, clock, stop.Token));
+            await Task.WhenAny(Task.WhenAll(running), Task.Delay(limit > LongestDelay ? LongestDelay : limit, clock, stop.Token));
             await stop.CancelAsync();
         }
     }

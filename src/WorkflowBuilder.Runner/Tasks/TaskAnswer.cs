@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
@@ -56,6 +59,19 @@ public sealed record TaskAnswer
     /// <summary>Answers with a result.</summary>
     /// <param name="result">The raw result, as the service gives it.</param>
     public static TaskAnswer Return(JsonData result) => new() { Result = result.IsUndefined ? JsonData.Null : result };
+
+    /// <summary>Answers with an object.</summary>
+    /// <param name="result">The raw result: an anonymous object, a record, a dictionary, an array, text, a number.</param>
+    /// <param name="options">How the object becomes JSON. By default names are written as declared, fields included.</param>
+    [RequiresUnreferencedCode(Payloads.Reflection)]
+    [RequiresDynamicCode(Payloads.Reflection)]
+    public static TaskAnswer Return(object? result, JsonSerializerOptions? options = null) => Return(Payloads.From(result, options));
+
+    /// <summary>Answers with an object, without reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="result">The raw result.</param>
+    /// <param name="type">How the object becomes JSON.</param>
+    public static TaskAnswer Return<T>(T result, JsonTypeInfo<T> type) => Return(JsonData.FromObject(result, type));
 
     /// <summary>Answers with an error, which the retriers and catchers of the state may handle.</summary>
     /// <param name="error">The name, such as <c>Lambda.TooManyRequestsException</c>; <see langword="null"/> for an error without a name.</param>

@@ -36,6 +36,7 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             TaskToken = visit.TaskToken,
             Within = visit.Lane.Path(),
             CancellationToken = task.HandlerToken,
+            PayloadOptions = Run.Options.PayloadOptions,
         };
         var handler = Run.FindHandler(this, task, request);
         if (resource.Kind != TaskResourceKind.Activity)

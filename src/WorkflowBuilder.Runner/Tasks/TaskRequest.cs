@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Runner;
@@ -32,4 +35,20 @@ public sealed record TaskRequest
 
     /// <summary>Cancelled when the answer is no longer wanted: the task timed out, a branch beside it failed, or the run ended.</summary>
     public CancellationToken CancellationToken { get; init; }
+
+    internal JsonSerializerOptions? PayloadOptions { get; init; }
+
+    /// <summary>The input as an object. Members are found by name as the payloads of the workflow are written, in upper or lower case alike.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="options">How the JSON is read.</param>
+    /// <exception cref="JsonException">The input does not fit the type.</exception>
+    [RequiresUnreferencedCode(Payloads.Reflection)]
+    [RequiresDynamicCode(Payloads.Reflection)]
+    public T GetInput<T>(JsonSerializerOptions? options = null) => Payloads.To<T>(Input, options ?? PayloadOptions);
+
+    /// <summary>The input as an object, without reflection.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="type">How the JSON is read.</param>
+    /// <exception cref="JsonException">The input does not fit the type.</exception>
+    public T? GetInput<T>(JsonTypeInfo<T> type) => Input.ToObject(type);
 }

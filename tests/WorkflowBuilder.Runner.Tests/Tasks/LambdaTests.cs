@@ -65,6 +65,34 @@ public class LambdaTests
     }
 
     [Fact]
+    public async Task An_event_is_not_waited_for_but_by_the_end_of_the_run()
+    {
+        var next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var hasEnded = false;
+        var definition = Invoke()
+            .Replace("\"FunctionName\"", "\"InvocationType\": \"Event\", \"FunctionName\"", StringComparison.Ordinal)
+            .Replace("\"End\": true", "\"Next\": \"After\"", StringComparison.Ordinal)
+            .Replace("\"States\": {", "\"States\": { \"After\": { \"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage\", \"End\": true },", StringComparison.Ordinal);
+
+        var result = await Machine.RunAsync(definition, configure: run => run
+            .Lambda("price", async (_, cancellationToken) =>
+            {
+                await next.Task;
+                cancellationToken.ThrowIfCancellationRequested();
+                hasEnded = true;
+                return JsonData.Null;
+            })
+            .Mock("After", request =>
+            {
+                next.SetResult();
+                return TaskAnswer.Return(request.Input["StatusCode"]);
+            }));
+
+        result.Output.Should().Be(JsonData.From(202L));
+        hasEnded.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_function_may_have_types()
     {
         var result = await Machine.RunAsync(ByArn, """{ "id": 7, "total": 2 }""", run => run.Lambda("price", (Order order) => order with { Total = order.Total * 2 }));
