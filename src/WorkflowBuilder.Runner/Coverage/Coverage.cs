@@ -19,8 +19,10 @@ public sealed class Coverage
     private readonly IReadOnlyList<StateRunner> _states;
     private readonly IReadOnlyList<LaneRunner> _scopes;
     private readonly long[] _visits;
-    private readonly long[][] _taken;
-    private readonly long[][] _retried;
+
+    // Counts of a state are made when the first is counted: most runs of a large definition see few of its states.
+    private readonly long[]?[] _taken;
+    private readonly long[]?[] _retried;
     private readonly long[] _started;
     private readonly long[] _succeeded;
 
@@ -29,8 +31,8 @@ public sealed class Coverage
         _states = states;
         _scopes = scopes;
         _visits = new long[states.Count];
-        _taken = [.. states.Select(state => new long[state.Exits.Count])];
-        _retried = [.. states.Select(state => new long[state.Retriers.Count])];
+        _taken = new long[states.Count][];
+        _retried = new long[states.Count][];
         _started = new long[scopes.Count];
         _succeeded = new long[scopes.Count];
     }
@@ -45,10 +47,10 @@ public sealed class Coverage
     public CoverageRatio EnteredStates => Ratio(_visits);
 
     /// <summary>How many ways out of states were taken.</summary>
-    public CoverageRatio TakenTransitions => Ratio(_taken.SelectMany(counts => counts));
+    public CoverageRatio TakenTransitions => Ratio(_states.SelectMany(TakenOf));
 
     /// <summary>How many retriers ran their state again.</summary>
-    public CoverageRatio UsedRetriers => Ratio(_retried.SelectMany(counts => counts));
+    public CoverageRatio UsedRetriers => Ratio(_states.SelectMany(RetriedOf));
 
     /// <summary>How many branches and item processors began.</summary>
     public CoverageRatio StartedScopes => Ratio(Scopes.Select(scope => scope.Started));
@@ -107,9 +109,9 @@ public sealed class Coverage
 
     internal void Enter(StateRunner state) => _visits[state.Number]++;
 
-    internal void Take(StateRunner state, int exit) => _taken[state.Number][exit]++;
+    internal void Take(StateRunner state, int exit) => (_taken[state.Number] ??= new long[state.Exits.Count])[exit]++;
 
-    internal void Retry(StateRunner state, int retrier) => _retried[state.Number][retrier]++;
+    internal void Retry(StateRunner state, int retrier) => (_retried[state.Number] ??= new long[state.Retriers.Count])[retrier]++;
 
     internal void Begin(LaneRunner scope) => _started[scope.Number]++;
 
@@ -119,8 +121,12 @@ public sealed class Coverage
         state.Name,
         state.Pointer,
         _visits[state.Number],
-        [.. state.Exits.Select(exit => new TransitionCoverage(exit.Field, exit.TargetName, _taken[state.Number][exit.Number]))],
-        [.. state.Retriers.Select((errors, i) => new RetrierCoverage($"Retry[{i}]", errors, _retried[state.Number][i]))]);
+        [.. state.Exits.Select(exit => new TransitionCoverage(exit.Field, exit.TargetName, TakenOf(state)[exit.Number]))],
+        [.. state.Retriers.Select((errors, i) => new RetrierCoverage($"Retry[{i}]", errors, RetriedOf(state)[i]))]);
+
+    private long[] TakenOf(StateRunner state) => _taken[state.Number] ?? new long[state.Exits.Count];
+
+    private long[] RetriedOf(StateRunner state) => _retried[state.Number] ?? new long[state.Retriers.Count];
 
     private ScopeCoverage Of(LaneRunner scope) => new(scope.Pointer, _started[scope.Number], _succeeded[scope.Number]);
 
@@ -144,8 +150,8 @@ public sealed class Coverage
         Sum(_succeeded, other._succeeded);
         for (var i = 0; i < _states.Count; i++)
         {
-            Sum(_taken[i], other._taken[i]);
-            Sum(_retried[i], other._retried[i]);
+            Sum(ref _taken[i], other._taken[i]);
+            Sum(ref _retried[i], other._retried[i]);
         }
     }
 
@@ -168,6 +174,14 @@ public sealed class Coverage
         left.Pointer == right.Pointer
         && left.Exits.Select(exit => (exit.Field, exit.TargetName)).SequenceEqual(right.Exits.Select(exit => (exit.Field, exit.TargetName)))
         && left.Retriers.Count == right.Retriers.Count;
+
+    private static void Sum(ref long[]? counts, long[]? others)
+    {
+        if (others is not null)
+        {
+            Sum(counts ??= new long[others.Length], others);
+        }
+    }
 
     private static void Sum(long[] counts, long[] others)
     {
