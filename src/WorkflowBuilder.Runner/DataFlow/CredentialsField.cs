@@ -6,25 +6,16 @@ namespace WorkflowBuilder.Runner;
 /// <summary><c>Credentials</c>: the role that the resource of a task is called with.</summary>
 internal sealed class CredentialsField
 {
-    private readonly StateTemplate? _template;
-    private readonly JsonataTemplate? _jsonataTemplate;
+    private readonly TemplateField _credentials;
 
-    private CredentialsField(StateTemplate? template, JsonataTemplate? jsonataTemplate)
-    {
-        _template = template;
-        _jsonataTemplate = jsonataTemplate;
-    }
+    private CredentialsField(TemplateField credentials) => _credentials = credentials;
 
     /// <summary>The field of a state; <see langword="null"/> where it has none.</summary>
-    public static CredentialsField? Of(TaskState state, QueryLanguage language) => state.Credentials is not { } credentials ? null
-        : language == QueryLanguage.Jsonata ? new(null, JsonataTemplate.Compile(credentials, "Credentials", $"{state.Pointer}/Credentials"))
-        : new(StateTemplate.Compile(credentials, $"{state.Pointer}/Credentials"), null);
+    public static CredentialsField? Of(TaskState state, QueryLanguage language) =>
+        TemplateField.Compile(state.Credentials, language, state.Pointer, "Credentials") is { } credentials ? new(credentials) : null;
 
     /// <summary>The ARN of the role.</summary>
     /// <exception cref="StatesException">A path or an expression fails.</exception>
-    public string? Evaluate(StateVisit visit, JsonData input)
-    {
-        var credentials = _template is not null ? _template.Evaluate(visit, input) : _jsonataTemplate!.Evaluate(visit);
-        return credentials["RoleArn"] is { IsString: true } role ? role.GetString() : null;
-    }
+    public string? Evaluate(StateVisit visit, JsonData input) =>
+        _credentials.Evaluate(visit, input)["RoleArn"] is { IsString: true } role ? role.GetString() : null;
 }

@@ -26,7 +26,7 @@ internal sealed class WaitStateRunner : StateRunner
         try
         {
             var effective = Flow.Input(visit);
-            await lane.Run.WaitUntilAsync(Until(visit, effective), lane.Cancellation);
+            await lane.Run.Loop.WaitUntilAsync(Until(visit, effective), lane.Cancellation);
             return Leave(visit, Transition.To(_exit, CheckSize(visit, OutputFlow.Output(visit, effective, default))));
         }
         catch (StatesException failure)

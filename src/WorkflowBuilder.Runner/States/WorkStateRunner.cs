@@ -48,7 +48,7 @@ internal abstract class WorkStateRunner : StateRunner
                     return Transition.Fail(error);
                 }
 
-                await lane.Run.WaitUntilAsync(lane.Run.Replay?.NextAttempt(lane) ?? lane.Run.Loop.After(delay), lane.Cancellation);
+                await lane.Run.Loop.WaitUntilAsync(lane.Run.Replay?.NextAttempt(lane) ?? lane.Run.Loop.After(delay), lane.Cancellation);
                 visit.RetryCount++;
                 lane.Run.Coverage.Retry(this, _retry.Find(error)!.Value);
                 if (lane.Run.CountRetry() is { } limit)

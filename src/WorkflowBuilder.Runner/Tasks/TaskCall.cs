@@ -38,7 +38,7 @@ internal sealed class TaskCall(StateVisit visit, TaskResource resource, JsonData
             CancellationToken = task.HandlerToken,
             PayloadOptions = Run.Options.PayloadOptions,
         };
-        var handler = Run.FindHandler(this, task, request);
+        var handler = TaskHandlers.Find(this, task, request);
         if (resource.Kind != TaskResourceKind.Activity)
         {
             _events.Started();

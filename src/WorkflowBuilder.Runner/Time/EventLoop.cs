@@ -33,6 +33,29 @@ internal sealed class EventLoop(RunClock clock, TimeSpan handlerTimeout, TimePro
 
     public LoopTimer At(DateTimeOffset due, Action callback) => _timers.Add(due, callback);
 
+    /// <summary>Waits until a moment on the clock of the run.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async ValueTask WaitUntilAsync(DateTimeOffset due, CancellationToken cancellation)
+    {
+        if (due <= clock.GetUtcNow())
+        {
+            return;
+        }
+
+        var elapsed = new TaskCompletionSource();
+        var timer = At(due, elapsed.SetResult);
+        using var registration = cancellation.UnsafeRegister(
+            static (source, token) => ((TaskCompletionSource)source!).TrySetCanceled(token), elapsed);
+        try
+        {
+            await elapsed.Task;
+        }
+        finally
+        {
+            timer.Cancel();
+        }
+    }
+
     /// <summary>Lets time pass up to a moment, but not beyond the next timer.</summary>
     public void CatchUp(DateTimeOffset moment)
     {

@@ -216,43 +216,6 @@ internal sealed partial class Run : IDisposable
         return count;
     }
 
-    /// <summary>Finds what answers a task.</summary>
-    /// <exception cref="MissingMockException">Nothing does.</exception>
-    public TaskHandler FindHandler(TaskCall call, PendingTask task, TaskRequest request) =>
-        _options.Mocks.Find(call.Resource, request)
-        ?? Replay?.Find(request)
-        ?? _options.FindOuterHandler(call.Resource, request)
-        ?? BuiltInTasks.Find(call, task, request)
-        ?? throw Missing(call.Resource, request);
-
-    private MissingMockException Missing(TaskResource resource, TaskRequest request) => _options.ReplayedHistory is null
-        ? _options.Mocks.Missing(resource, request)
-        : new(request.StateName, request.Resource, "the recorded history has no answer to it; the tasks of child executions are not in the history of their parent. "
-            + $"Add run.Mock(\"{request.StateName}\", new {{ ... }}).");
-
-    /// <summary>Waits on the clock of the run.</summary>
-    /// <exception cref="OperationCanceledException">The lane was cancelled.</exception>
-    public async ValueTask WaitUntilAsync(DateTimeOffset due, CancellationToken cancellation)
-    {
-        if (due <= Clock.GetUtcNow())
-        {
-            return;
-        }
-
-        var elapsed = new TaskCompletionSource();
-        var timer = Loop.At(due, elapsed.SetResult);
-        using var registration = cancellation.UnsafeRegister(
-            static (source, token) => ((TaskCompletionSource)source!).TrySetCanceled(token), elapsed);
-        try
-        {
-            await elapsed.Task;
-        }
-        finally
-        {
-            timer.Cancel();
-        }
-    }
-
     /// <summary>A task token.</summary>
     public string NewToken()
     {
