@@ -50,13 +50,10 @@ internal abstract class JsonataTemplate
         }
 
         var members = value.Members
-            .Select(member => KeyValuePair.Create(member.Key, Compile(member.Value, $"{location}/{member.Key}", $"{pointer}/{Step(member.Key)}")))
+            .Select(member => KeyValuePair.Create(member.Key, Compile(member.Value, $"{location}/{member.Key}", $"{pointer}/{JsonPointer.Escape(member.Key)}")))
             .ToArray();
         return Array.TrueForAll(members, member => member.Value is Constant) ? new Constant(value) : new ObjectOf(members);
     }
-
-    // A name as a step of a JSON Pointer.
-    private static string Step(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private sealed class Constant(JsonData value) : JsonataTemplate
     {

@@ -10,9 +10,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
     private readonly ItemReaderField? _reader;
     private readonly ItemBatcherField? _batcher;
     private readonly ResultWriterField _writer;
-    private readonly CountField _maxConcurrency;
-    private readonly CountField _toleratedCount;
-    private readonly CountField _toleratedPercentage;
+    private readonly MapLimits _limits;
     private readonly StateMachineType _type;
     private readonly string? _label;
     private readonly LaneRunner _processor;
@@ -24,10 +22,7 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
         _reader = ItemReaderField.Of(definition, Language);
         _batcher = ItemBatcherField.Of(definition, Language);
         _writer = new(definition, Language);
-        _maxConcurrency = CountField.Integer("MaxConcurrency", definition.MaxConcurrency, definition.MaxConcurrencyPath, Pointer);
-        _toleratedCount = CountField.Integer("ToleratedFailureCount", definition.ToleratedFailureCount, definition.ToleratedFailureCountPath, Pointer);
-        _toleratedPercentage =
-            CountField.Float("ToleratedFailurePercentage", definition.ToleratedFailurePercentage, definition.ToleratedFailurePercentagePath, Pointer);
+        _limits = new(definition);
         _label = definition.Label;
         var processor = (definition.ItemProcessor ?? definition.Iterator)!;
         _type = processor.ExecutionType == "EXPRESS" ? StateMachineType.Express : StateMachineType.Standard;
@@ -42,8 +37,10 @@ internal sealed class DistributedMapStateRunner : WorkStateRunner
 
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
-        var concurrency = (int)(_maxConcurrency.Evaluate(visit, input) ?? 0);
-        var tolerated = new ToleratedFailures((long)(_toleratedCount.Evaluate(visit, input) ?? 0), _toleratedPercentage.Evaluate(visit, input) ?? 0);
+        var concurrency = (int)(_limits.MaxConcurrency.Evaluate(visit, input) ?? 0);
+        var tolerated = new ToleratedFailures(
+            (long)(_limits.ToleratedFailureCount.Evaluate(visit, input) ?? 0),
+            _limits.ToleratedFailurePercentage.Evaluate(visit, input) ?? 0);
         var state = _reader is null ? _items.Select(visit, input) : default;
         var found = _reader is null ? Items(state) : _reader.Open(visit, input);
         long? count = _reader is null ? state.Count : null;

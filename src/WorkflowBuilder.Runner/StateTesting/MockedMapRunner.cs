@@ -7,26 +7,21 @@ namespace WorkflowBuilder.Runner;
 internal sealed class MockedMapRunner : WorkStateRunner
 {
     private readonly MockedMapItems _items;
-    private readonly CountField _maxConcurrency;
-    private readonly CountField _toleratedFailureCount;
-    private readonly CountField _toleratedFailurePercentage;
+    private readonly MapLimits _limits;
 
     public MockedMapRunner(MapState definition, StateCompilation compilation)
         : base(definition, compilation)
     {
         _items = new(definition, Language);
-        _maxConcurrency = CountField.Integer("MaxConcurrency", definition.MaxConcurrency, definition.MaxConcurrencyPath, Pointer);
-        _toleratedFailureCount = CountField.Integer("ToleratedFailureCount", definition.ToleratedFailureCount, definition.ToleratedFailureCountPath, Pointer);
-        _toleratedFailurePercentage =
-            CountField.Float("ToleratedFailurePercentage", definition.ToleratedFailurePercentage, definition.ToleratedFailurePercentagePath, Pointer);
+        _limits = new(definition);
     }
 
     protected override ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
         var inspection = visit.Inspection!;
-        inspection.Map.MaxConcurrency = (int)(_maxConcurrency.Evaluate(visit, input) ?? 0);
-        inspection.Map.ToleratedFailureCount = _toleratedFailureCount.Evaluate(visit, input);
-        inspection.Map.ToleratedFailurePercentage = _toleratedFailurePercentage.Evaluate(visit, input);
+        inspection.Map.MaxConcurrency = (int)(_limits.MaxConcurrency.Evaluate(visit, input) ?? 0);
+        inspection.Map.ToleratedFailureCount = _limits.ToleratedFailureCount.Evaluate(visit, input);
+        inspection.Map.ToleratedFailurePercentage = _limits.ToleratedFailurePercentage.Evaluate(visit, input);
         return new(Result(inspection, _items.Prepare(visit, input)));
     }
 

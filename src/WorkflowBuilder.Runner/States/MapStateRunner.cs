@@ -7,28 +7,23 @@ namespace WorkflowBuilder.Runner;
 internal sealed class MapStateRunner : WorkStateRunner
 {
     private readonly MapItems _items;
-    private readonly CountField _maxConcurrency;
-    private readonly CountField _toleratedFailureCount;
-    private readonly CountField _toleratedFailurePercentage;
+    private readonly MapLimits _limits;
     private readonly LaneRunner _processor;
 
     public MapStateRunner(MapState definition, StateCompilation compilation)
         : base(definition, compilation)
     {
         _items = new(definition, Language);
-        _maxConcurrency = CountField.Integer("MaxConcurrency", definition.MaxConcurrency, definition.MaxConcurrencyPath, Pointer);
-        _toleratedFailureCount = CountField.Integer("ToleratedFailureCount", definition.ToleratedFailureCount, definition.ToleratedFailureCountPath, Pointer);
-        _toleratedFailurePercentage =
-            CountField.Float("ToleratedFailurePercentage", definition.ToleratedFailurePercentage, definition.ToleratedFailurePercentagePath, Pointer);
+        _limits = new(definition);
         _processor = compilation.Compile(definition.ItemProcessor ?? definition.Iterator
             ?? throw new InvalidDefinitionException(Pointer, "ItemProcessor is missing."));
     }
 
     protected override async ValueTask<WorkResult> WorkAsync(StateVisit visit, JsonData input)
     {
-        var concurrency = (int)(_maxConcurrency.Evaluate(visit, input) ?? 0);
-        _ = _toleratedFailureCount.Evaluate(visit, input);
-        _ = _toleratedFailurePercentage.Evaluate(visit, input);
+        var concurrency = (int)(_limits.MaxConcurrency.Evaluate(visit, input) ?? 0);
+        _ = _limits.ToleratedFailureCount.Evaluate(visit, input);
+        _ = _limits.ToleratedFailurePercentage.Evaluate(visit, input);
         var items = _items.Select(visit, input);
         visit.Lane.Record(HistoryEventType.MapStateStarted, new MapStateStartedDetails(items.Count));
 
