@@ -21,7 +21,7 @@ internal sealed class WorkflowDefinition
             var compiled = workflow.Compile(ForCloudFormation.Value);
 
             // The findings are needed when the app is synthesized. Until then the CDK has the thread, and waits for its own process most of the time.
-            _findings = System.Threading.Tasks.Task.Run(compiled.Validate);
+            _findings = System.Threading.Tasks.Task.Run(() => compiled.Validate());
             _json = compiled.Json;
             Body = DefinitionTokens.Embed(Stack.Of(scope), _json);
             Permissions = compiled.Permissions();

@@ -101,12 +101,15 @@ public class Workflow
         return result.Problems.Count == 0 ? new(this, result) : throw new WorkflowException(Name, result.Problems);
     }
 
-    /// <summary>Finds what is wrong with the workflow: what cannot be written, and what Step Functions would reject.</summary>
+    /// <summary>
+    /// Finds what is wrong with the workflow: what cannot be written, what Step Functions would reject, and what it would accept but should not be there.
+    /// </summary>
+    /// <param name="options">What to look for. Left out, errors and warnings. The kind of state machine is that of the workflow unless it is set.</param>
     /// <returns>The findings, each with the C# line of its state; empty where there are none.</returns>
-    public IReadOnlyList<Diagnostic> Validate()
+    public IReadOnlyList<Diagnostic> Validate(ValidationOptions? options = null)
     {
         var result = WorkflowCompiler.Compile(this, new() { Indented = false });
-        return result.Problems.Count > 0 ? result.Problems : new CompiledWorkflow(this, result).Validate();
+        return result.Problems.Count > 0 ? result.Problems : new CompiledWorkflow(this, result).Validate(options);
     }
 
     /// <inheritdoc cref="CompiledWorkflow.Permissions"/>

@@ -9,7 +9,7 @@ internal static class AslText
     public static IReadOnlyList<Diagnostic> Problems(string json, string? file = null)
     {
         var read = AslReader.Read(json, file);
-        return read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
+        return AslValidator.Validate(read);
     }
 
     /// <summary>Gives the definition of a text that has no problem for the reader.</summary>

@@ -47,6 +47,6 @@ internal sealed record DefinitionFile(string Name, byte[] Utf8, StateMachineDefi
     private static DefinitionFile Check(byte[] utf8, string file)
     {
         var read = AslReader.Read(utf8, file);
-        return new(file, utf8, read.Definition, read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)]);
+        return new(file, utf8, read.Definition, AslValidator.Validate(read));
     }
 }

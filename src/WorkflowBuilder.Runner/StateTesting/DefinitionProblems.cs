@@ -11,7 +11,7 @@ internal static class DefinitionProblems
     /// <exception cref="StateTestException">It has errors.</exception>
     public static StateMachineDefinition Check(AslReadResult read, Func<Diagnostic, bool>? counts = null)
     {
-        var found = read.Definition is null ? read.Problems : [.. read.Problems, .. AslValidator.Validate(read.Definition)];
+        var found = AslValidator.Validate(read);
         Diagnostic[] errors = [.. found.Where(problem => problem.Severity == DiagnosticSeverity.Error && (counts?.Invoke(problem) ?? true))];
         return errors.Length == 0 && read.Definition is { } definition ? definition : throw StateTestException.Definition(Describe(errors));
     }
@@ -22,7 +22,7 @@ internal static class DefinitionProblems
         wrong.Diagnostics.Count > 0 ? Describe(wrong.Diagnostics) : $"SCHEMA_VALIDATION_FAILED: {wrong.Problem} at {wrong.Pointer}";
 
     private static string Describe(Diagnostic problem) =>
-        $"{problem.AwsCode ?? "SCHEMA_VALIDATION_FAILED"}: {MessageOf(problem)} at {(problem.Pointer.Length == 0 ? "/" : problem.Pointer)}";
+        $"{problem.Aws?.Code ?? "SCHEMA_VALIDATION_FAILED"}: {MessageOf(problem)} at {(problem.Pointer.Length == 0 ? "/" : problem.Pointer)}";
 
     // The words of AWS where they are known.
     private static string MessageOf(Diagnostic problem) => problem.Code switch

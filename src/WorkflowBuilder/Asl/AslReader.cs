@@ -25,12 +25,20 @@ public static class AslReader
     public static AslReadResult Read(ReadOnlySpan<byte> utf8, string? file = null)
     {
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        return utf8.Length > AslLimits.MaxBytes ? TooLarge(file) : ReadOwned(utf8.ToArray(), file);
+        return utf8.Length > AslLimits.MaxBytes ? TooLarge(file) : Read(new JsonSource(utf8.ToArray(), file));
     }
 
-    private static AslReadResult ReadOwned(byte[] utf8, string? file)
+    /// <summary>Reads a definition that was made from another document.</summary>
+    /// <param name="utf8">The text in UTF-8, without a byte order mark.</param>
+    /// <param name="map">Where its parts are in the other document.</param>
+    public static AslReadResult Read(ReadOnlySpan<byte> utf8, IDocumentMap map)
     {
-        var source = new JsonSource(utf8, file);
+        ArgumentNullException.ThrowIfNull(map);
+        return utf8.Length > AslLimits.MaxBytes ? TooLarge(map.File) : Read(new JsonSource(utf8.ToArray(), null, map));
+    }
+
+    private static AslReadResult Read(JsonSource source)
+    {
         var problems = new ProblemList(source);
         var root = new JsonSyntaxReader(source, problems).Read();
         if (root is { IsObject: false })

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WorkflowBuilder.Asl;
 
 /// <summary>The problems found in one document, each at its place, up to <see cref="AslLimits.MaxProblems"/>.</summary>
@@ -8,11 +10,36 @@ internal sealed class ProblemList(JsonSource source)
     /// <summary>Whether further problems are left out, so that nobody need look for them.</summary>
     public bool IsFull => _problems.Count > AslLimits.MaxProblems;
 
-    public void Add(Diagnostic problem, int offset)
+    public void Add(Diagnostic problem, int offset) => Add(problem, offset, offset);
+
+    public void Add(Diagnostic problem, JsonSyntaxNode node) => Add(problem, node.Start, node.End);
+
+    /// <summary>Adds a problem with the name of a member.</summary>
+    public void Add(Diagnostic problem, JsonSyntaxMember member) => Add(problem, member.NameStart, source.EndOfString(member.NameStart));
+
+    /// <summary>Gives a place that has to do with a problem.</summary>
+    public RelatedPlace Related(string message, JsonSyntaxNode node) =>
+        new(message, node.Pointer) { Location = source.File is null ? null : source.Locate(node.Start) };
+
+    /// <summary>Gives the edit that puts another text into the place of a value.</summary>
+    public SuggestedFix Replace(string title, JsonSyntaxNode node, string newText) => Fix(title, node.Pointer, newText, node.Start, node.End);
+
+    /// <summary>Gives the edit that puts another name into the place of that of a member.</summary>
+    public SuggestedFix Rename(string title, JsonSyntaxMember member, string newName) => Fix(
+        title, member.Value.Pointer, $"\"{JsonEncodedText.Encode(newName)}\"", member.NameStart, source.EndOfString(member.NameStart));
+
+    private SuggestedFix Fix(string title, string pointer, string newText, int start, int end)
+    {
+        var fix = new SuggestedFix(title, pointer, newText);
+        return source.File is null ? fix : fix with { Start = source.Locate(start), End = source.Locate(end) };
+    }
+
+    private void Add(Diagnostic problem, int start, int end)
     {
         if (_problems.Count < AslLimits.MaxProblems)
         {
-            _problems.Add((offset, source.File is null ? problem : problem with { Location = source.Locate(offset) }));
+            var placed = source.File is null ? problem : problem with { Location = source.Locate(start), End = end > start ? source.Locate(end) : null };
+            _problems.Add((start, placed));
         }
         else if (_problems.Count == AslLimits.MaxProblems)
         {
@@ -20,8 +47,10 @@ internal sealed class ProblemList(JsonSource source)
         }
     }
 
-    public void Add(Diagnostic problem, JsonSyntaxNode node) => Add(problem, node.Start);
-
     /// <summary>Gives the problems in the order of the document.</summary>
-    public IReadOnlyList<Diagnostic> ToList() => [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];
+    public IReadOnlyList<Diagnostic> ToList() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];
+
+    /// <summary>Gives those that are asked for, in the order of the document.</summary>
+    public IReadOnlyList<Diagnostic> ToList(ValidationOptions options) =>
+        _problems.Count == 0 ? [] : [.. ToList().Select(options.Apply).OfType<Diagnostic>()];
 }

@@ -57,7 +57,7 @@ internal static class AuthoringDiagnostics
         "",
         $"State {state} is nested more than {limit} levels deep. Check that no state or fragment is nested in itself.") with
     {
-        AwsCode = "TOO_DEEPLY_NESTED",
+        Aws = new("TOO_DEEPLY_NESTED", "", null),
     };
 
     public static Diagnostic TaskTokenMissing(State state, string pointer) => Error(

@@ -15,9 +15,20 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     /// <value>The default is <see langword="null"/>: the place is not known.</value>
     public SourceLocation? Location { get; init; }
 
-    /// <summary>The code under which Step Functions reports the same fault, such as <c>MISSING_TRANSITION_TARGET</c>.</summary>
-    /// <value>The default is <see langword="null"/>: Step Functions has no code for it.</value>
-    public string? AwsCode { get; init; }
+    /// <summary>Where the place ends, in the same file.</summary>
+    /// <value>The default is <see langword="null"/>: only the beginning is known.</value>
+    public SourceLocation? End { get; init; }
+
+    /// <summary>How Step Functions reports the same fault.</summary>
+    /// <value>The default is <see langword="null"/>: Step Functions does not report it.</value>
+    public AwsDiagnostic? Aws { get; init; }
+
+    /// <summary>Other places that have to do with it, such as the first of two states of the same name.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>An edit of the file that is likely to be right.</summary>
+    /// <value>The default is <see langword="null"/>: there is no obvious one.</value>
+    public SuggestedFix? Fix { get; init; }
 
     /// <summary>The part of <c>DIAGNOSTICS.md</c> that explains the code, as an anchor.</summary>
     public string HelpAnchor => $"DIAGNOSTICS.md#{Code.ToLowerInvariant()}";

@@ -2,7 +2,7 @@ using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
-/// <summary>Finds what Step Functions would reject in a definition that could be read. <see cref="AslReader"/> reports what could not.</summary>
+/// <summary>Finds what Step Functions would reject in a definition, and what it would accept but should not be there.</summary>
 public static class AslValidator
 {
     private static readonly IValidationRule[] Rules =
@@ -20,18 +20,32 @@ public static class AslValidator
         new ReachabilityRule(),
     ];
 
-    /// <summary>Checks a definition.</summary>
+    /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>
     /// <param name="definition">The definition.</param>
-    /// <returns>What is wrong, in the order of the document; empty where Step Functions takes it.</returns>
-    public static IReadOnlyList<Diagnostic> Validate(StateMachineDefinition definition)
+    /// <param name="options">What to look for. Left out, errors and warnings for a standard state machine.</param>
+    /// <returns>What is wrong, in the order of the document; empty where there is nothing.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(StateMachineDefinition definition, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var problems = new ProblemList(definition.Source);
+        options ??= ValidationOptions.Default;
+        var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard);
         foreach (var rule in Rules)
         {
-            rule.Check(definition, problems);
+            rule.Check(context);
         }
 
-        return problems.ToList();
+        return context.Problems.ToList(options);
+    }
+
+    /// <summary>Gives what was wrong when a definition was read, and what is wrong with what was read.</summary>
+    /// <param name="read">What <see cref="AslReader"/> found.</param>
+    /// <param name="options">What to look for. Left out, errors and warnings for a standard state machine.</param>
+    /// <returns>The findings of the reader, then those of the rules, each in the order of the document.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(AslReadResult read, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read.Definition is null ? read.Problems
+            : Validate(read.Definition, options) is { Count: > 0 } found ? [.. read.Problems, .. found]
+            : read.Problems;
     }
 }

@@ -1,10 +1,8 @@
-using WorkflowBuilder.Asl;
-
 namespace WorkflowBuilder;
 
-/// <summary>One thing that a definition must hold to.</summary>
+/// <summary>One thing that a definition must hold to, or should.</summary>
 internal interface IValidationRule
 {
     /// <summary>Reports where the definition does not hold to it.</summary>
-    void Check(StateMachineDefinition definition, ProblemList problems);
+    void Check(ValidationContext context);
 }

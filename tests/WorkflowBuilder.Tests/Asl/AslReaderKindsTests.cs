@@ -31,7 +31,7 @@ public class AslReaderKindsTests
         var state = read.Definition!.States.Single();
         state.UnknownFields["Foo"].GetProperty("a")[0].GetInt32().Should().Be(1);
         read.Definition.UnknownFields["Bar"].GetInt32().Should().Be(2);
-        read.Problems.Select(problem => (problem.Code, problem.Pointer, problem.AwsCode)).Should().Equal(
+        read.Problems.Select(problem => (problem.Code, problem.Pointer, problem.Aws?.Code)).Should().Equal(
             ("WFB1101", "/Bar", "SCHEMA_VALIDATION_FAILED"), ("WFB1101", "/States/S/Foo", "SCHEMA_VALIDATION_FAILED"));
     }
 
@@ -186,7 +186,7 @@ public class AslReaderKindsTests
         var problem = problems.Should().ContainSingle().Which;
         problem.Code.Should().Be("WFB1102");
         problem.Pointer.Should().Be($"/States/S/{pointer}");
-        problem.AwsCode.Should().Be("SCHEMA_VALIDATION_FAILED");
+        problem.Aws?.Code.Should().Be("SCHEMA_VALIDATION_FAILED");
     }
 
     [Theory]
@@ -217,7 +217,7 @@ public class AslReaderKindsTests
 
         read.Definition.Should().BeNull();
         read.Problems.Single().Code.Should().Be("WFB1010");
-        read.Problems.Single().AwsCode.Should().Be("SCHEMA_VALIDATION_FAILED");
+        read.Problems.Single().Aws?.Code.Should().Be("SCHEMA_VALIDATION_FAILED");
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public class AslReaderLimitsTests
 
         read.Definition.Should().BeNull();
         read.Problems.Should().ContainSingle().Which.Code.Should().Be("WFB1008");
-        read.Problems.Single().AwsCode.Should().Be("TOO_DEEPLY_NESTED");
+        read.Problems.Single().Aws?.Code.Should().Be("TOO_DEEPLY_NESTED");
     }
 
     [Fact]

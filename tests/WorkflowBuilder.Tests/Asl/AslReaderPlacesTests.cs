@@ -108,7 +108,7 @@ public class AslReaderPlacesTests
 
         var problem = read.Problems.Should().ContainSingle().Which;
         problem.Code.Should().Be("WFB1011");
-        problem.AwsCode.Should().Be("DUPLICATE_STATE_NAME");
+        problem.Aws?.Code.Should().Be("DUPLICATE_STATE_NAME");
         problem.Pointer.Should().Be("/States/S");
         problem.Message.Should().Contain("line 3, column 5");
         problem.Location.Should().Be(new SourceLocation("a.asl.json", 4, 5));
@@ -127,7 +127,7 @@ public class AslReaderPlacesTests
         var problem = AslReader.Read(json).Problems.Should().ContainSingle().Which;
 
         problem.Code.Should().Be("WFB1011");
-        problem.AwsCode.Should().Be("INVALID_JSON_DESCRIPTION");
+        problem.Aws?.Code.Should().Be("INVALID_JSON_DESCRIPTION");
         problem.Pointer.Should().Be(pointer);
         problem.Message.Should().Contain("line 1, column ");
     }
@@ -143,7 +143,7 @@ public class AslReaderPlacesTests
         var problem = AslReader.Read(AslText.State($"\"Type\": \"{type}\", \"{field}\": {value.Replace("{0}", graph, StringComparison.Ordinal)}"))
             .Problems.Should().ContainSingle().Which;
 
-        problem.AwsCode.Should().Be("DUPLICATE_STATE_NAME");
+        problem.Aws?.Code.Should().Be("DUPLICATE_STATE_NAME");
         problem.Pointer.Should().Be($"/States/S/{scope}/States/B");
     }
 

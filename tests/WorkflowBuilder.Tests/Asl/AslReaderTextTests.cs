@@ -120,7 +120,7 @@ public class AslReaderTextTests
         read.Definition.Should().BeNull();
         var problem = read.Problems.Should().ContainSingle().Which;
         problem.Code.Should().Be(code);
-        problem.AwsCode.Should().Be("INVALID_JSON_DESCRIPTION");
+        problem.Aws?.Code.Should().Be("INVALID_JSON_DESCRIPTION");
         problem.Severity.Should().Be(DiagnosticSeverity.Error);
     }
 }

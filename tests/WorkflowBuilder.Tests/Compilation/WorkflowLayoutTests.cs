@@ -14,7 +14,7 @@ public class WorkflowLayoutTests
         var problem = Compiled.ProblemOf(first.Next(second));
 
         problem.Code.Should().Be("WFB2004");
-        problem.AwsCode.Should().Be("DUPLICATE_STATE_NAME");
+        problem.Aws?.Code.Should().Be("DUPLICATE_STATE_NAME");
         problem.Message.Should().Contain($"used at WorkflowLayoutTests.cs:{first.Location.Line} and again at WorkflowLayoutTests.cs:{second.Location.Line}");
     }
 

@@ -10,7 +10,7 @@ internal static class RuleCheck
 
         problem.Code.Should().Be(code);
         problem.Pointer.Should().Be(pointer);
-        problem.AwsCode.Should().Be(awsCode);
+        problem.Aws?.Code.Should().Be(awsCode);
         problem.Severity.Should().Be(DiagnosticSeverity.Error);
         problem.Location!.Value.File.Should().Be("dir/a.asl.json");
     }

@@ -1,7 +1,7 @@
 namespace WorkflowBuilder.Asl;
 
 /// <summary>The text of a document, and the lines and columns in it.</summary>
-internal sealed class JsonSource(byte[] utf8, string? file)
+internal sealed class JsonSource(byte[] utf8, string? file, IDocumentMap? map = null)
 {
     // A definition may be one line of megabytes, whose columns would take long to count from its start each time.
     private const int Stride = 4096;
@@ -9,7 +9,7 @@ internal sealed class JsonSource(byte[] utf8, string? file)
     private int[]? _lineStarts;
     private int[]? _characters;
 
-    public string? File { get; } = file;
+    public string? File { get; } = map?.File ?? file;
 
     public ReadOnlySpan<byte> Utf8 => utf8;
 
@@ -17,10 +17,33 @@ internal sealed class JsonSource(byte[] utf8, string? file)
     public SourceLocation Locate(int offset)
     {
         offset = Math.Clamp(offset, 0, utf8.Length);
+        if (map is not null)
+        {
+            return map.Locate(offset);
+        }
+
         _lineStarts ??= FindLines();
         var line = Array.BinarySearch(_lineStarts, offset);
         line = line < 0 ? ~line - 1 : line;
         return new(File ?? "", line + 1, CharactersBefore(offset) - CharactersBefore(_lineStarts[line]) + 1);
+    }
+
+    /// <summary>Gives the byte after a string that begins at a byte.</summary>
+    public int EndOfString(int start)
+    {
+        for (var i = start + 1; i < utf8.Length; i++)
+        {
+            if (utf8[i] == '\\')
+            {
+                i++;
+            }
+            else if (utf8[i] == '"')
+            {
+                return i + 1;
+            }
+        }
+
+        return utf8.Length;
     }
 
     private int[] FindLines()

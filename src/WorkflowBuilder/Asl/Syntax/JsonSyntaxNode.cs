@@ -62,6 +62,21 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
         }
     }
 
+    /// <summary>The place of the value as Step Functions writes it: names as they are, <c>[0]</c> for elements, <c>/</c> for the whole document.</summary>
+    public string AwsLocation
+    {
+        get
+        {
+            var steps = new Stack<string>();
+            for (var node = this; node.Parent is not null; node = node.Parent)
+            {
+                steps.Push(node.Name is { } step ? $"/{step}" : string.Create(CultureInfo.InvariantCulture, $"[{node._index}]"));
+            }
+
+            return steps.Count == 0 ? "/" : string.Concat(steps);
+        }
+    }
+
     /// <summary>Writes a name as a step of a JSON Pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

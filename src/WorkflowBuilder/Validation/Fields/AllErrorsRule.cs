@@ -6,9 +6,10 @@ namespace WorkflowBuilder;
 /// <summary><c>States.ALL</c> stands alone in its list, in the last retrier or catcher.</summary>
 internal sealed class AllErrorsRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
-        foreach (var state in definition.Graphs().SelectMany(graph => graph.States).OfType<WorkStateDefinition>())
+        var problems = context.Problems;
+        foreach (var state in context.States.Select(state => state.State).OfType<WorkStateDefinition>())
         {
             Check(state.Retry, retrier => retrier.ErrorEquals, $"Retry of state \"{state.Name}\"", problems);
             Check(state.Catch, catcher => catcher.ErrorEquals, $"Catch of state \"{state.Name}\"", problems);

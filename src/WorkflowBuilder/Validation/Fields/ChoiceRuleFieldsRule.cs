@@ -7,9 +7,10 @@ internal sealed class ChoiceRuleFieldsRule : IValidationRule
 {
     private static readonly string[] Forms = ["And", "Or", "Not", "Variable", "Condition"];
 
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
-        foreach (var choice in definition.Graphs().SelectMany(graph => graph.States).OfType<ChoiceState>())
+        var problems = context.Problems;
+        foreach (var choice in context.States.Select(state => state.State).OfType<ChoiceState>())
         {
             foreach (var rule in choice.Choices.SelectMany(rule => rule.Conditions()))
             {

@@ -20,7 +20,7 @@ internal static class DocumentDiagnostics
     public static Diagnostic TooDeep(int limit) => Invalid(
         "WFB1008", $"Arrays and objects stand in one another more than {limit} deep. Step Functions takes far less; flatten the definition.") with
     {
-        AwsCode = "TOO_DEEPLY_NESTED",
+        Aws = new("TOO_DEEPLY_NESTED", "", null),
     };
 
     public static Diagnostic TooLarge(int limit) => Invalid(
@@ -29,7 +29,7 @@ internal static class DocumentDiagnostics
     public static Diagnostic NotAnObject() => new(
         "WFB1010", DiagnosticSeverity.Error, "", "A definition is a JSON object with at least StartAt and States, and this is another value.")
     {
-        AwsCode = "SCHEMA_VALIDATION_FAILED",
+        Aws = new("SCHEMA_VALIDATION_FAILED", "", null),
     };
 
     public static Diagnostic DuplicateKey(string pointer, string name, string first, bool isState) => new(
@@ -40,12 +40,12 @@ internal static class DocumentDiagnostics
             ? $"There is a state \"{name}\" already, at {first}. Names are unique; rename one of the two."
             : $"The member \"{name}\" stands twice in the same object, first at {first}. Keep one of the two.")
     {
-        AwsCode = isState ? "DUPLICATE_STATE_NAME" : "INVALID_JSON_DESCRIPTION",
+        Aws = new(isState ? "DUPLICATE_STATE_NAME" : "INVALID_JSON_DESCRIPTION", "", null),
     };
 
     public static Diagnostic TooManyProblems(int limit) => new(
         "WFB1012", DiagnosticSeverity.Error, "", $"There are more than {limit} problems; the rest is left out. Correct these first.");
 
     private static Diagnostic Invalid(string code, string message) =>
-        new(code, DiagnosticSeverity.Error, "", message) { AwsCode = "INVALID_JSON_DESCRIPTION" };
+        new(code, DiagnosticSeverity.Error, "", message) { Aws = new("INVALID_JSON_DESCRIPTION", "", null) };
 }

@@ -5,8 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>Lists that must say something are not empty.</summary>
 internal sealed class EmptyFieldsRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         foreach (var graph in definition.Graphs())
         {
             CheckField(problems, graph, "States", graph is StateMachineDefinition ? "the definition" : "the scope");

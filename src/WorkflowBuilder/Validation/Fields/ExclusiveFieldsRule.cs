@@ -29,9 +29,10 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         ["MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"],
     ];
 
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
-        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        var problems = context.Problems;
+        foreach (var state in context.States.Select(state => state.State))
         {
             var owner = $"state \"{state.Name}\"";
             AtMostOne(problems, state, owner, ExclusiveInAny);

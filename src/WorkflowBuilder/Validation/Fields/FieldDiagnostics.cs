@@ -44,5 +44,5 @@ internal static class FieldDiagnostics
         "WFB1112", pointer, $"States.ALL must stand alone in its list, and last in {owner}. Leave the other names out, or move it to the end.");
 
     private static Diagnostic Schema(string code, string pointer, string message) =>
-        new(code, DiagnosticSeverity.Error, pointer, message) { AwsCode = "SCHEMA_VALIDATION_FAILED" };
+        new(code, DiagnosticSeverity.Error, pointer, message) { Aws = new("SCHEMA_VALIDATION_FAILED", "", null) };
 }

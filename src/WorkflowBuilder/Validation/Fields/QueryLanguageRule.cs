@@ -5,10 +5,11 @@ namespace WorkflowBuilder;
 /// <summary>Each state uses the fields of its own query language. A Parallel or Map does not pass its language on to the states in it.</summary>
 internal sealed class QueryLanguageRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         CheckName(definition, problems);
-        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        foreach (var state in context.States.Select(state => state.State))
         {
             CheckName(state, problems);
             if (IsPlaceholder(state) || IsPlaceholder(definition))

@@ -5,8 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>Fields without which there is no meaning are there.</summary>
 internal sealed class RequiredFieldsRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         foreach (var graph in definition.Graphs())
         {
             var owner = graph switch

@@ -1,13 +1,12 @@
-using WorkflowBuilder.Asl;
-
 namespace WorkflowBuilder;
 
 /// <summary>State names have 1 to 80 characters.</summary>
 internal sealed class StateNameRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
-        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        var problems = context.Problems;
+        foreach (var state in context.States.Select(state => state.State))
         {
             // A placeholder or token is longer or shorter than what takes its place.
             if (state.Name.Length is 0 or > State.MaxNameLength && !state.Name.Contains("${", StringComparison.Ordinal))

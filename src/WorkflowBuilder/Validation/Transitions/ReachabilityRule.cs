@@ -5,8 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>A path leads from StartAt to every state of its scope.</summary>
 internal sealed class ReachabilityRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         foreach (var graph in definition.Graphs())
         {
             // Step Functions reports a missing terminal state instead, and what is not understood may lead anywhere.

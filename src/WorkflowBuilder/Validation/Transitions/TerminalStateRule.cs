@@ -5,8 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>Some state ends the workflow. Step Functions does not ask this of branches and item processors.</summary>
 internal sealed class TerminalStateRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         if (!MayEnd(definition))
         {
             problems.Add(TransitionDiagnostics.NoTerminalState(), definition.Syntax);

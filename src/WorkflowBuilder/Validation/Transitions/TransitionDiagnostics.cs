@@ -8,7 +8,7 @@ internal static class TransitionDiagnostics
         var cure = elsewhere is not null ? $"There is one at {elsewhere}, but a transition cannot leave or enter a branch or item processor. Move the state or end the branch."
             : similar is not null ? $"Did you mean \"{similar}\"?"
             : "Add the state or correct the name.";
-        return new("WFB2001", DiagnosticSeverity.Error, pointer, $"There is no state \"{target}\" at this level. {cure}") { AwsCode = "MISSING_TRANSITION_TARGET" };
+        return new("WFB2001", DiagnosticSeverity.Error, pointer, $"There is no state \"{target}\" at this level. {cure}") { Aws = new("MISSING_TRANSITION_TARGET", "", null) };
     }
 
     public static Diagnostic StateUnreachable(string pointer, string state) => new(
@@ -17,7 +17,7 @@ internal static class TransitionDiagnostics
         pointer,
         $"No path leads from StartAt to state \"{state}\". Lead to it from another state or remove it.")
     {
-        AwsCode = "MISSING_TRANSITION_TARGET",
+        Aws = new("MISSING_TRANSITION_TARGET", "", null),
     };
 
     public static Diagnostic NoTerminalState() => new(
@@ -26,7 +26,7 @@ internal static class TransitionDiagnostics
         "",
         "No state ends the workflow. Give one of them \"End\": true, or lead to a Succeed or Fail state.")
     {
-        AwsCode = "MISSING_END_STATE",
+        Aws = new("MISSING_END_STATE", "", null),
     };
 
     /// <param name="pointer">Where the second state stands.</param>
@@ -40,7 +40,7 @@ internal static class TransitionDiagnostics
         $"The state name \"{state}\" is used at {first} and again at {second}. Names are unique in a state machine, branches and item processors included; " +
         "rename one, or put a prefix before the names of a fragment.")
     {
-        AwsCode = "DUPLICATE_STATE_NAME",
+        Aws = new("DUPLICATE_STATE_NAME", "", null),
     };
 
     public static Diagnostic BadStateName(string pointer, string state, string place, int limit) => new(
@@ -50,6 +50,6 @@ internal static class TransitionDiagnostics
         $"The state name \"{state}\" ({place}) has {state.Length} characters with its prefixes, and a name has 1 to {limit}. " +
         (state.Length == 0 ? "Give it one." : "Shorten it, or a prefix."))
     {
-        AwsCode = "INVALID_STATE_NAME",
+        Aws = new("INVALID_STATE_NAME", "", null),
     };
 }

@@ -5,8 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>StartAt, Next and Default name states of their own scope.</summary>
 internal sealed class TransitionTargetRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var (definition, problems) = (context.Definition, context.Problems);
         var everywhere = new Lazy<Dictionary<string, StateDefinition>>(() => definition.Graphs()
             .SelectMany(graph => graph.States)
             .DistinctBy(state => state.Name)

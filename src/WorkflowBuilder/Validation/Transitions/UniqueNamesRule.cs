@@ -5,10 +5,11 @@ namespace WorkflowBuilder;
 /// <summary>A state name stands once in the whole definition. Within one object the reader has reported it already.</summary>
 internal sealed class UniqueNamesRule : IValidationRule
 {
-    public void Check(StateMachineDefinition definition, ProblemList problems)
+    public void Check(ValidationContext context)
     {
+        var problems = context.Problems;
         var seen = new Dictionary<string, StateDefinition>(StringComparer.Ordinal);
-        foreach (var state in definition.Graphs().SelectMany(graph => graph.States))
+        foreach (var state in context.States.Select(state => state.State))
         {
             if (seen.TryAdd(state.Name, state))
             {

@@ -30,7 +30,7 @@ public class TransitionTargetRuleTests
     {
         var problems = AslText.Problems("""{ "StartAt": "Ghost", "States": { "A": { "Type": "Succeed" } } }""");
 
-        problems.Select(problem => (problem.Code, problem.Pointer, problem.AwsCode)).Should().Equal(
+        problems.Select(problem => (problem.Code, problem.Pointer, problem.Aws?.Code)).Should().Equal(
             ("WFB2001", "/StartAt", Missing), ("WFB2002", "/States/A", Missing));
     }
 

@@ -1,0 +1,50 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>A scope of states, and what is around it.</summary>
+internal sealed class ScopeContext(StateGraph graph, StateContext? parent, StateMachineType outerType)
+{
+    private Dictionary<string, StateContext>? _byName;
+
+    public StateGraph Graph { get; } = graph;
+
+    /// <summary>The Parallel or Map that the scope is in; <see langword="null"/> for the whole definition.</summary>
+    public StateContext? Parent { get; } = parent;
+
+    /// <summary>The kind of the executions that run the scope: its own where a Distributed Map starts child executions for it.</summary>
+    public StateMachineType Type { get; } = graph is ItemProcessor { Mode: "DISTRIBUTED", ExecutionType: var type }
+        ? type == "EXPRESS" ? StateMachineType.Express : StateMachineType.Standard
+        : outerType;
+
+    /// <summary>Whether child executions of a Distributed Map run the scope.</summary>
+    public bool IsDistributed => Graph is ItemProcessor { Mode: "DISTRIBUTED" };
+
+    public List<StateContext> States { get; } = new(graph.States.Length);
+
+    /// <summary>The first state, if the scope has one of the name that it starts at.</summary>
+    public StateContext? Start => Graph.StartAt is { } name ? Find(name) : null;
+
+    /// <summary>
+    /// Whether all transitions can be followed: each state could be read, has a known type, and leads to states and not to placeholders.
+    /// </summary>
+    public bool IsUnderstood =>
+        Graph.IsComplete
+        && Graph.StartAt?.Contains("${", StringComparison.Ordinal) == false
+        && States.TrueForAll(state => state.State is not UnknownState && state.State.Targets.All(target => !target.Name.Contains("${", StringComparison.Ordinal)));
+
+    /// <summary>Gives a state by name, the first of duplicates.</summary>
+    public StateContext? Find(string name)
+    {
+        if (_byName is null)
+        {
+            _byName = new(States.Count, StringComparer.Ordinal);
+            foreach (var state in States)
+            {
+                _byName.TryAdd(state.Name, state);
+            }
+        }
+
+        return _byName.GetValueOrDefault(name);
+    }
+}

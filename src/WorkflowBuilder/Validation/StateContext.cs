@@ -1,0 +1,29 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>A state, and what is around it.</summary>
+internal sealed class StateContext(StateDefinition state, ScopeContext scope, QueryLanguage machineLanguage)
+{
+    private static readonly List<ScopeContext> None = [];
+
+    private List<ScopeContext>? _scopes;
+
+    public StateDefinition State { get; } = state;
+
+    public ScopeContext Scope { get; } = scope;
+
+    /// <summary>The query language: the state's own, or else that of the machine. A Parallel or Map does not pass its language on.</summary>
+    public QueryLanguage Language { get; } = state.QueryLanguage ?? machineLanguage;
+
+    /// <summary>Whether the state takes back the JSONata of the machine, for which Step Functions reports nothing else about its query language.</summary>
+    public bool IsDowngrade { get; } = machineLanguage == QueryLanguage.Jsonata && state.QueryLanguage == QueryLanguage.JsonPath;
+
+    public string Name => State.Name;
+
+    /// <summary>The state in the words of a message.</summary>
+    public string Owner => $"state \"{State.Name}\"";
+
+    /// <summary>The scopes inside the state.</summary>
+    public List<ScopeContext> Scopes => State is ParallelState or MapState ? _scopes ??= [] : None;
+}

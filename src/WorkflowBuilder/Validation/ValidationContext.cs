@@ -1,0 +1,50 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>What the rules look at: a definition, flattened once for all of them, and the problems they add.</summary>
+internal sealed class ValidationContext
+{
+    public ValidationContext(StateMachineDefinition definition, StateMachineType type)
+    {
+        Definition = definition;
+        Problems = new(definition.Source);
+        Type = type;
+        Root = new(definition, null, type);
+        var scopes = new List<ScopeContext> { Root };
+        var states = new List<StateContext>();
+        for (var i = 0; i < scopes.Count; i++)
+        {
+            foreach (var state in scopes[i].Graph.States)
+            {
+                var context = new StateContext(state, scopes[i], definition.QueryLanguage);
+                scopes[i].States.Add(context);
+                states.Add(context);
+                foreach (var nested in state.Nested)
+                {
+                    var inner = new ScopeContext(nested, context, scopes[i].Type);
+                    context.Scopes.Add(inner);
+                    scopes.Add(inner);
+                }
+            }
+        }
+
+        Scopes = scopes;
+        States = states;
+    }
+
+    public StateMachineDefinition Definition { get; }
+
+    public StateMachineType Type { get; }
+
+    public ProblemList Problems { get; }
+
+    /// <summary>The scope of the whole definition.</summary>
+    public ScopeContext Root { get; }
+
+    /// <summary>All scopes, outer ones before inner ones.</summary>
+    public IReadOnlyList<ScopeContext> Scopes { get; }
+
+    /// <summary>The states of all scopes, outer ones before inner ones.</summary>
+    public IReadOnlyList<StateContext> States { get; }
+}
