@@ -13,7 +13,7 @@ public abstract record AslNode
     public string Pointer => Syntax.Pointer;
 
     /// <summary>The fields that the Amazon States Language does not know here, in their order. They are kept, and reported by <see cref="AslReader"/>.</summary>
-    public IReadOnlyDictionary<string, JsonElement> UnknownFields { get; internal init; } =
+    public IReadOnlyDictionary<string, JsonElement> UnknownFields { get; internal set; } =
         ImmutableDictionary<string, JsonElement>.Empty;
 
     /// <summary>The JSON the part was read from.</summary>

@@ -13,31 +13,31 @@ public abstract record StateDefinition : AslNode
     public string Name { get; }
 
     /// <summary>The type, as the definition names it.</summary>
-    public string? Type { get; internal init; }
+    public string? Type { get; internal set; }
 
     /// <summary>A description for people.</summary>
-    public string? Comment { get; internal init; }
+    public string? Comment { get; internal set; }
 
     /// <summary>The query language that the state names; <see langword="null"/> for that of the definition.</summary>
-    public QueryLanguage? QueryLanguage { get; internal init; }
+    public QueryLanguage? QueryLanguage { get; internal set; }
 
     /// <summary>The part of the input that the state works on.</summary>
-    public AslPath? InputPath { get; internal init; }
+    public AslPath? InputPath { get; internal set; }
 
     /// <summary>The part of the result that the next state gets.</summary>
-    public AslPath? OutputPath { get; internal init; }
+    public AslPath? OutputPath { get; internal set; }
 
     /// <summary>What the next state gets (JSONata).</summary>
-    public JsonElement? Output { get; internal init; }
+    public JsonElement? Output { get; internal set; }
 
     /// <summary>The variables to set.</summary>
-    public JsonElement? Assign { get; internal init; }
+    public JsonElement? Assign { get; internal set; }
 
     /// <summary>The state that follows.</summary>
-    public string? Next { get; internal init; }
+    public string? Next { get; internal set; }
 
     /// <summary>Whether the state ends its scope.</summary>
-    public bool End { get; internal init; }
+    public bool End { get; internal set; }
 
     /// <summary>The scopes inside the state.</summary>
     public virtual IEnumerable<StateGraph> Nested => [];

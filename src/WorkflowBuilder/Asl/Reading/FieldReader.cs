@@ -5,9 +5,10 @@ using System.Text.Json;
 namespace WorkflowBuilder.Asl;
 
 /// <summary>Reads the fields of one object. What no method asks for is unknown.</summary>
-internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, ProblemList problems, QueryLanguage language)
+internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, ProblemList problems, QueryLanguage language, Stack<List<string>> spareLists)
 {
-    private readonly List<string> _asked = new(24);
+    // A definition has thousands of objects, which hand their lists on when they are read.
+    private readonly List<string> _asked = spareLists.TryPop(out var list) ? list : new(24);
 
     public JsonSyntaxNode Node { get; } = node;
 
@@ -122,12 +123,17 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
 
     public void Report(Diagnostic problem) => problems.Add(problem, Node);
 
-    /// <summary>Reports what was not asked for, and gives it.</summary>
+    /// <summary>Reports what was not asked for, and gives it. Nothing can be asked for after that.</summary>
     public IReadOnlyDictionary<string, JsonElement> Finish(string owner)
     {
         Dictionary<string, JsonElement>? unknown = null;
-        foreach (var member in Node.Members.Where(member => !_asked.Contains(member.Name)))
+        foreach (var member in Node.Members)
         {
+            if (_asked.Contains(member.Name))
+            {
+                continue;
+            }
+
             (unknown ??= [])[member.Name] = Element(member.Value);
             if (problems.IsFull)
             {
@@ -138,6 +144,8 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
         }
 
+        _asked.Clear();
+        spareLists.Push(_asked);
         return unknown is null ? ImmutableDictionary<string, JsonElement>.Empty : unknown;
     }
 

@@ -11,6 +11,7 @@ internal sealed class GraphReader
     private readonly QueryLanguage _language;
     private readonly Dictionary<JsonSyntaxNode, ItemProcessor> _processors = [];
     private readonly Dictionary<JsonSyntaxNode, Branch> _branches = [];
+    private readonly Stack<List<string>> _spareLists = new();
 
     public GraphReader(JsonSource source, ProblemList problems, JsonSyntaxNode root)
     {
@@ -56,7 +57,7 @@ internal sealed class GraphReader
         _ => QueryLanguage.Jsonata,
     };
 
-    public FieldReader Fields(JsonSyntaxNode node, QueryLanguage language) => new(node, _source, _problems, language);
+    public FieldReader Fields(JsonSyntaxNode node, QueryLanguage language) => new(node, _source, _problems, language, _spareLists);
 
     public ItemProcessor? Processor(JsonSyntaxNode? node) => node is null ? null : _processors.GetValueOrDefault(node);
 

@@ -20,37 +20,41 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
             "Map" => new MapReader(graph, _fields, language).Read(node, name),
             _ => new UnknownState(node, name),
         };
-        state = Common(state, type);
-        return state is UnknownState ? state : state with { UnknownFields = _fields.Finish($"a {type} state") };
+        ReadCommon(state);
+        state.Type = type;
+        if (state is not UnknownState)
+        {
+            state.UnknownFields = _fields.Finish($"a {type} state");
+        }
+
+        return state;
     }
 
-    private StateDefinition Common(StateDefinition state, string? type)
+    // Set and not copied with "with": definitions have thousands of states.
+    private void ReadCommon(StateDefinition state)
     {
         _fields.Text("QueryLanguage");
-        var common = state with
-        {
-            Type = type,
-            Comment = _fields.Text("Comment"),
-            QueryLanguage = GraphReader.LanguageOf(node),
-        };
+        state.Comment = _fields.Text("Comment");
+        state.QueryLanguage = GraphReader.LanguageOf(node);
         if (state is FailState)
         {
-            return common;
+            return;
         }
 
-        common = common with
-        {
-            InputPath = _fields.Path("InputPath"),
-            OutputPath = _fields.Path("OutputPath"),
-            Output = _fields.Json("Output"),
-        };
+        state.InputPath = _fields.Path("InputPath");
+        state.OutputPath = _fields.Path("OutputPath");
+        state.Output = _fields.Json("Output");
         if (state is SucceedState)
         {
-            return common;
+            return;
         }
 
-        common = common with { Assign = _fields.JsonObject("Assign") };
-        return state is ChoiceState ? common : common with { Next = _fields.Text("Next"), End = _fields.Boolean("End") };
+        state.Assign = _fields.JsonObject("Assign");
+        if (state is not ChoiceState)
+        {
+            state.Next = _fields.Text("Next");
+            state.End = _fields.Boolean("End");
+        }
     }
 
     private PassState Pass() => new(node, name)

@@ -8,6 +8,10 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads a document into a tree with places. It does not recurse, so that depth is bounded by <see cref="AslLimits"/> and not by the stack.</summary>
 internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 {
+    private const int MaxSharedLength = 40;
+
+    // The names of fields and many values are the same in thousands of states.
+    private readonly string?[] _shared = new string?[256];
     private readonly Stack<JsonSyntaxNode> _open = new();
     private string? _name;
     private int _nameStart;
@@ -50,7 +54,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _name = reader.GetString()!;
+                _name = TextOf(ref reader);
                 _nameStart = (int)reader.TokenStartIndex;
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
@@ -68,7 +72,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         var name = parent is { IsObject: true } ? _name : null;
         var node = new JsonSyntaxNode(reader.TokenType, (int)reader.TokenStartIndex, parent, name)
         {
-            Text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null,
+            Text = reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null,
             End = (int)reader.BytesConsumed,
         };
         if (parent is null)
@@ -89,6 +93,18 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         {
             _open.Push(node);
         }
+    }
+
+    private string TextOf(ref Utf8JsonReader reader)
+    {
+        var utf8 = reader.ValueSpan;
+        if (reader.ValueIsEscaped || utf8.Length is 0 or > MaxSharedLength)
+        {
+            return reader.GetString()!;
+        }
+
+        ref var shared = ref _shared[((utf8.Length * 31) + (utf8[0] * 7) + utf8[^1] + (utf8[utf8.Length / 2] * 3)) & 255];
+        return shared is not null && Ascii.Equals(utf8, shared) ? shared : shared = reader.GetString()!;
     }
 
     private void CheckDuplicate(JsonSyntaxNode parent, string name)
