@@ -5,6 +5,8 @@ namespace WorkflowBuilder;
 /// <summary>What the rules look at: a definition, flattened once for all of them, and the problems they add.</summary>
 internal sealed class ValidationContext
 {
+    private QueryLists? _queries;
+
     public ValidationContext(StateMachineDefinition definition, StateMachineType type)
     {
         Definition = definition;
@@ -47,4 +49,15 @@ internal sealed class ValidationContext
 
     /// <summary>The states of all scopes, outer ones before inner ones.</summary>
     public IReadOnlyList<StateContext> States { get; }
+
+    /// <summary>The expressions of all JSONata states, in the order of the states.</summary>
+    public IReadOnlyList<JsonataQuery> Jsonata => Queries.Jsonata;
+
+    /// <summary>The paths of all JSONPath states, in the order of the states.</summary>
+    public IReadOnlyList<PathQuery> Paths => Queries.Paths;
+
+    /// <summary>The payload templates of all JSONPath states, in the order of the states.</summary>
+    public IReadOnlyList<PayloadField> Payloads => Queries.Payloads;
+
+    private QueryLists Queries => _queries ??= QueryLists.Of(this);
 }

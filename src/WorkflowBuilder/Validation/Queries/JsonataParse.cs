@@ -1,0 +1,33 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
+
+namespace WorkflowBuilder;
+
+/// <summary>A text between <c>{%</c> and <c>%}</c>, parsed once however often it stands in the definition.</summary>
+internal sealed class JsonataParse
+{
+    private const int MarkLength = 2;
+
+    public JsonataParse(string text)
+    {
+        var inner = text.AsSpan(MarkLength, text.Length - (2 * MarkLength));
+        Offset = MarkLength + inner.Length - inner.TrimStart().Length;
+        if (!text.Contains("${", StringComparison.Ordinal))
+        {
+            Expression = JsonataExpression.TryParse(inner.Trim().ToString(), out var expression, out var error) ? expression : null;
+            Error = error;
+        }
+    }
+
+    /// <summary>How many characters of the text lie before the expression.</summary>
+    public int Offset { get; }
+
+    /// <summary>The expression; <see langword="null"/> where it cannot be parsed or holds a placeholder.</summary>
+    public JsonataExpression? Expression { get; }
+
+    /// <summary>Why it cannot be parsed.</summary>
+    public JsonataException? Error { get; }
+
+    /// <summary>Whether a value is an expression with both marks.</summary>
+    public static bool IsExpression(JsonSyntaxNode node) => node.Text is { Length: >= 2 * MarkLength } text && JsonataText.IsExpression(text);
+}

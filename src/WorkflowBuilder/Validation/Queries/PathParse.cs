@@ -1,0 +1,49 @@
+using WorkflowBuilder.Intrinsics;
+using WorkflowBuilder.Paths;
+using WorkflowBuilder.Queries;
+
+namespace WorkflowBuilder;
+
+/// <summary>The text of a path or of a call of an intrinsic function, parsed once however often it stands in the definition.</summary>
+internal sealed class PathParse
+{
+    public PathParse(string text)
+    {
+        Text = text;
+        if (text.Contains("${", StringComparison.Ordinal))
+        {
+            IsPlaceholder = true;
+            return;
+        }
+
+        try
+        {
+            if (PayloadExpressions.IsIntrinsic(text))
+            {
+                Intrinsic = IntrinsicExpression.Parse(text);
+            }
+            else
+            {
+                Path = JsonPathExpression.Parse(text);
+            }
+        }
+        catch (QueryFormatException error)
+        {
+            Error = error;
+        }
+    }
+
+    public string Text { get; }
+
+    /// <summary>Whether the text holds a placeholder, so that nothing is known of it.</summary>
+    public bool IsPlaceholder { get; }
+
+    /// <summary>The path; <see langword="null"/> where the text is none.</summary>
+    public JsonPathExpression? Path { get; }
+
+    /// <summary>The call; <see langword="null"/> where the text is none.</summary>
+    public IntrinsicExpression? Intrinsic { get; }
+
+    /// <summary>Why the text cannot be parsed; its position does not count white space before the text.</summary>
+    public QueryFormatException? Error { get; }
+}

@@ -1,0 +1,47 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>All queries of a definition, in the order of its states.</summary>
+internal sealed class QueryLists
+{
+    private QueryLists(List<JsonataQuery> jsonata, List<PathQuery> paths, List<PayloadField> payloads)
+    {
+        Jsonata = jsonata;
+        Paths = paths;
+        Payloads = payloads;
+    }
+
+    public IReadOnlyList<JsonataQuery> Jsonata { get; }
+
+    public IReadOnlyList<PathQuery> Paths { get; }
+
+    public IReadOnlyList<PayloadField> Payloads { get; }
+
+    /// <summary>Finds them. States whose query language is unknown or taken back are left out: nothing can be said of their fields.</summary>
+    public static QueryLists Of(ValidationContext context)
+    {
+        var jsonata = new JsonataQueryFinder();
+        var paths = new PathQueryFinder();
+        foreach (var state in HasKnownLanguage(context.Definition) ? context.States : [])
+        {
+            if (state.State is UnknownState || state.IsDowngrade || !HasKnownLanguage(state.State))
+            {
+                continue;
+            }
+
+            if (state.Language == QueryLanguage.Jsonata)
+            {
+                jsonata.Visit(state);
+            }
+            else
+            {
+                paths.Visit(state);
+            }
+        }
+
+        return new(jsonata.Found, paths.Found, paths.Payloads);
+    }
+
+    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
+}
