@@ -5,6 +5,11 @@ namespace WorkflowBuilder.Conformance.Tests;
 /// <summary>Definitions with one fault each, with the verdict of AWS.</summary>
 public class ProbeTests
 {
+    private static readonly IReadOnlyDictionary<string, string> OtherwiseReported = new Dictionary<string, string>
+    {
+        ["A02"] = "The answer that was recorded names no place, and that is the one we give.",
+    };
+
     [ConformanceFact]
     public void A_definition_that_AWS_takes_has_no_error()
     {
@@ -23,6 +28,22 @@ public class ProbeTests
         missed.Except(LaterRules.Probes).Should().BeEmpty("these faults must be found");
         LaterRules.Probes.Except(missed).Should().BeEmpty("what is found now must leave the list of later rules");
     }
+
+    [ConformanceFact]
+    public void An_error_has_the_report_of_AWS_where_one_was_measured()
+    {
+        var misses = Probes()
+            .Where(probe => IsMeasured(probe) && !LaterRules.Probes.Contains(Id(probe)) && !OtherwiseReported.ContainsKey(Id(probe)))
+            .SelectMany(probe => AwsText.Parse(probe.GetProperty("aws").GetString()!)
+                .Where(text => !Verdict.Errors(Definition(probe)).Any(error => error.Aws is { } aws && text.Matches(aws)))
+                .Select(text => $"{Id(probe)}: {text} but {string.Join("; ", Verdict.Errors(Definition(probe)).Select(error => error.Aws))}"));
+
+        string.Join('\n', misses).Should().BeEmpty();
+    }
+
+    private static bool IsMeasured(JsonElement probe) =>
+        Expected(probe) == "invalid"
+        && probe.GetProperty("prov").GetString() is { } source && source.StartsWith("aws:", StringComparison.Ordinal) && source != "aws:doc";
 
     private static JsonElement.ArrayEnumerator Probes() => ConformanceData.Json("validation/probes.json").EnumerateArray();
 

@@ -18,4 +18,8 @@ internal static class Verdict
     /// <summary>Gives the errors of a definition that is JSON, or text that should be.</summary>
     public static IReadOnlyList<Diagnostic> Errors(JsonElement definition) => Errors(Encoding.UTF8.GetBytes(
         definition.ValueKind == JsonValueKind.String ? definition.GetString()! : definition.GetRawText()));
+
+    /// <summary>Gives the reports of AWS that the errors stand for, each once.</summary>
+    public static IReadOnlyList<AwsDiagnostic> AwsReports(string definition) =>
+        [.. Errors(Encoding.UTF8.GetBytes(definition)).Select(error => error.Aws).OfType<AwsDiagnostic>().Distinct()];
 }

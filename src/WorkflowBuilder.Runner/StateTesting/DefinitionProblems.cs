@@ -16,19 +16,17 @@ internal static class DefinitionProblems
         return errors.Length == 0 && read.Definition is { } definition ? definition : throw StateTestException.Definition(Describe(errors));
     }
 
-    public static string Describe(IEnumerable<Diagnostic> problems) => string.Join(", ", problems.Select(Describe));
+    public static string Describe(IEnumerable<Diagnostic> problems) => string.Join(", ", problems.Select(Describe).Distinct());
 
     public static string Describe(InvalidDefinitionException wrong) =>
         wrong.Diagnostics.Count > 0 ? Describe(wrong.Diagnostics) : $"SCHEMA_VALIDATION_FAILED: {wrong.Problem} at {wrong.Pointer}";
 
-    private static string Describe(Diagnostic problem) =>
-        $"{problem.Aws?.Code ?? "SCHEMA_VALIDATION_FAILED"}: {MessageOf(problem)} at {(problem.Pointer.Length == 0 ? "/" : problem.Pointer)}";
-
-    // The words of AWS where they are known.
-    private static string MessageOf(Diagnostic problem) => problem.Code switch
+    private static string Describe(Diagnostic problem) => problem.Aws switch
     {
-        "WFB1104" => "The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]",
-        "WFB1107" => "Value cannot be empty",
-        _ => problem.Message,
+        { Message.Length: > 0 } report => report.ToString(),
+        { Code: var code, Location: var location } => $"{code}: {problem.Message} at {location ?? PlaceOf(problem)}",
+        null => $"SCHEMA_VALIDATION_FAILED: {problem.Message} at {PlaceOf(problem)}",
     };
+
+    private static string PlaceOf(Diagnostic problem) => problem.Pointer.Length == 0 ? "/" : problem.Pointer;
 }

@@ -14,4 +14,7 @@ public static class AslLimits
 
     /// <summary>The greatest depth of And, Or and Not in one another: 200.</summary>
     public const int MaxRuleDepth = 200;
+
+    // For Step Functions.
+    internal const int MaxCharacters = 1_048_576;
 }

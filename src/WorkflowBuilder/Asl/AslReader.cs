@@ -53,7 +53,7 @@ public static class AslReader
 
     private static AslReadResult TooLarge(string? file)
     {
-        var problem = DocumentDiagnostics.TooLarge(AslLimits.MaxBytes);
+        var problem = DocumentDiagnostics.TooLarge();
         return new(null, [file is null ? problem : problem with { Location = new(file, 1, 1) }]);
     }
 }

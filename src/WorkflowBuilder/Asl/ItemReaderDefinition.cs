@@ -21,4 +21,7 @@ public sealed record ItemReaderDefinition : AslNode
 
     /// <summary>The object to read (JSONata).</summary>
     public JsonElement? Arguments { get; internal init; }
+
+    /// <summary>The fields of <see cref="ReaderConfig"/>; <see langword="null"/> where it is missing, or not known before the workflow runs.</summary>
+    internal ReaderConfigDefinition? Config { get; init; }
 }

@@ -24,6 +24,10 @@ internal sealed class ProblemList(JsonSource source)
     /// <summary>Gives the edit that puts another text into the place of a value.</summary>
     public SuggestedFix Replace(string title, JsonSyntaxNode node, string newText) => Fix(title, node.Pointer, newText, node.Start, node.End);
 
+    /// <summary>Gives the edit that writes another text into the place of one, if there is another.</summary>
+    public SuggestedFix? Write(JsonSyntaxNode node, string? text) =>
+        text is null ? null : Replace($"Write \"{text}\"", node, $"\"{JsonEncodedText.Encode(text)}\"");
+
     /// <summary>Gives the edit that puts another name into the place of that of a member.</summary>
     public SuggestedFix Rename(string title, JsonSyntaxMember member, string newName) => Fix(
         title, member.Value.Pointer, $"\"{JsonEncodedText.Encode(newName)}\"", member.NameStart, source.EndOfString(member.NameStart));

@@ -21,4 +21,7 @@ public sealed record ResultWriterDefinition : AslNode
 
     /// <summary>The place to write to (JSONata).</summary>
     public JsonElement? Arguments { get; internal init; }
+
+    /// <summary>The fields of <see cref="WriterConfig"/>; <see langword="null"/> where it is missing, or not known before the workflow runs.</summary>
+    internal WriterConfigDefinition? Config { get; init; }
 }

@@ -21,22 +21,20 @@ internal sealed class ScopeLayout(State start, StateLayout? owner, int index)
     public bool IsLast => Owner is null || Owner.Nested[^1] == this;
 
     /// <summary>The JSON Pointer of the scope.</summary>
-    public string Pointer
+    public string Pointer => Path(state => state.PointerStep, "/Branches/{0}");
+
+    /// <summary>The place of the scope as Step Functions writes it.</summary>
+    public string AwsLocation => Path(state => state.State.Name, "/Branches[{0}]");
+
+    private string Path(Func<StateLayout, string> nameOf, string branch)
     {
-        get
+        var steps = new Stack<string>();
+        for (var scope = this; scope.Owner is { } state; scope = state.Scope)
         {
-            var steps = new Stack<string>();
-            for (var scope = this; scope.Owner is { } state; scope = state.Scope)
-            {
-                steps.Push(scope.Step());
-                steps.Push($"/States/{state.PointerStep}");
-            }
-
-            return string.Concat(steps);
+            steps.Push(state.State is MapBase map ? $"/{map.NestedField}" : string.Format(CultureInfo.InvariantCulture, branch, scope.Index));
+            steps.Push($"/States/{nameOf(state)}");
         }
-    }
 
-    private string Step() => Owner!.State is MapBase map
-        ? $"/{map.NestedField}"
-        : string.Create(CultureInfo.InvariantCulture, $"/Branches/{Index}");
+        return string.Concat(steps);
+    }
 }

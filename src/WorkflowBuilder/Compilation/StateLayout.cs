@@ -20,6 +20,9 @@ internal sealed class StateLayout(State state, ScopeLayout scope)
     /// <summary>The JSON Pointer of the state.</summary>
     public string Pointer => $"{Scope.Pointer}/States/{PointerStep}";
 
+    /// <summary>The place of the state as Step Functions writes it.</summary>
+    public string AwsLocation => $"{Scope.AwsLocation}/States/{State.Name}";
+
     /// <summary>The name of the state, escaped for a JSON Pointer.</summary>
     public string PointerStep => JsonSyntaxNode.Escape(State.Name);
 }

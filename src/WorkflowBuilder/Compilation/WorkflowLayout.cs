@@ -51,12 +51,13 @@ internal sealed class WorkflowLayout
         var state = layout.State;
         if (state.Name.Length > State.MaxNameLength)
         {
-            Report(TransitionDiagnostics.BadStateName(layout.Pointer, state.Name, state.Location.ToString(), State.MaxNameLength));
+            Report(TransitionDiagnostics.BadStateName(layout.Pointer, state.Name, state.Location.ToString(), State.MaxNameLength, layout.AwsLocation));
         }
 
         if (!_names.TryAdd(state.Name, state))
         {
-            Report(TransitionDiagnostics.DuplicateName(layout.Pointer, state.Name, _names[state.Name].Location.ToString(), state.Location.ToString()));
+            var first = _names[state.Name].Location.ToString();
+            Report(TransitionDiagnostics.DuplicateName(layout.Pointer, state.Name, first, state.Location.ToString(), layout.AwsLocation));
         }
 
         void Report(Diagnostic problem) => _problems.Add(problem with { Location = state.Location });

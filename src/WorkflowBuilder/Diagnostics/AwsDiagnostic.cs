@@ -3,7 +3,7 @@ namespace WorkflowBuilder;
 /// <summary>How Step Functions reports a fault.</summary>
 /// <remarks>See <see href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html"/>.</remarks>
 /// <param name="Code">The code, such as <c>MISSING_TRANSITION_TARGET</c>.</param>
-/// <param name="Message">The text.</param>
+/// <param name="Message">The text; empty where it is not known.</param>
 /// <param name="Location">The place, such as <c>/States/Each/ItemProcessor/States/Work/Catch[0]/Next</c>; <see langword="null"/> where it names none.</param>
 public sealed record AwsDiagnostic(string Code, string Message, string? Location)
 {

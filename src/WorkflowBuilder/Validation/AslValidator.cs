@@ -7,12 +7,22 @@ public static class AslValidator
 {
     private static readonly IValidationRule[] Rules =
     [
+        new DefinitionSizeRule(),
         new RequiredFieldsRule(),
+        new StateTypeRule(),
         new ExclusiveFieldsRule(),
         new ChoiceRuleFieldsRule(),
         new EmptyFieldsRule(),
+        new FieldOutOfPlaceRule(),
         new QueryLanguageRule(),
         new AllErrorsRule(),
+        new NumberRangeRule(),
+        new EnumerationRule(),
+        new TimestampRule(),
+        new ComparisonOperandRule(),
+        new HeartbeatRule(),
+        new LabelRule(),
+        new S3ActionRule(),
         new StateNameRule(),
         new UniqueNamesRule(),
         new TransitionTargetRule(),

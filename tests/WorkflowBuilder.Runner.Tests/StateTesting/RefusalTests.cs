@@ -80,7 +80,7 @@ public class RefusalTests
     }
 
     [Theory]
-    [InlineData("", "INVALID_JSON_DESCRIPTION: *")]
+    [InlineData("", "SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at null")]
     [InlineData("{", "INVALID_JSON_DESCRIPTION: *")]
     [InlineData("""{ "Type": "Pass", "End": true } }, "x": {""", "INVALID_JSON_DESCRIPTION: *")]
     [InlineData("[]", "SCHEMA_VALIDATION_FAILED: *")]
@@ -99,6 +99,6 @@ public class RefusalTests
     {
         var create = () => StateTester.Create(Branches.Replace("\"End\": true } } } ]", "\"Next\": \"B\" } } } ]", StringComparison.Ordinal));
 
-        create.Should().Throw<StateTestException>().WithMessage("*MISSING_TRANSITION_TARGET*/States/StateName/Branches/0/States/A/Next*");
+        create.Should().Throw<StateTestException>().WithMessage("*MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /States/StateName/Branches[0]/States/A/Next*");
     }
 }

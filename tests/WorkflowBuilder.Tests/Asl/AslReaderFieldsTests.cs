@@ -51,11 +51,20 @@ public class AslReaderFieldsTests
               "Type": "Map", "ItemsPath": "$.items", "ItemSelector": { "i": 1 }, "Parameters": { "old": 1 }, "MaxConcurrency": 4, "MaxConcurrencyPath": "$.mc",
               "ToleratedFailurePercentage": 12.5, "ToleratedFailurePercentagePath": "$.tp", "ToleratedFailureCount": 6, "ToleratedFailureCountPath": "$.tc",
               "Label": "map", "ResultSelector": { "m": 1 }, "ResultPath": "$.map", "Next": "Succeed",
-              "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": "CSV" }, "Parameters": { "Bucket": "in" } },
+              "ItemReader": {
+                "Resource": "arn:aws:states:::s3:getObject", "Parameters": { "Bucket": "in" },
+                "ReaderConfig": {
+                  "InputType": "CSV", "ManifestType": "ATHENA_DATA", "Transformation": "NONE",
+                  "CSVHeaderLocation": "FIRST_ROW", "CSVDelimiter": "TAB", "MaxItems": 9
+                }
+              },
               "ItemBatcher": {
                 "MaxItemsPerBatch": 7, "MaxItemsPerBatchPath": "$.mi", "MaxInputBytesPerBatch": 8, "MaxInputBytesPerBatchPath": "$.mb", "BatchInput": { "n": 1 }
               },
-              "ResultWriter": { "Resource": "arn:aws:states:::s3:putObject", "WriterConfig": { "OutputType": "JSON" }, "Parameters": { "Bucket": "out" } },
+              "ResultWriter": {
+                "Resource": "arn:aws:states:::s3:putObject", "Parameters": { "Bucket": "out" },
+                "WriterConfig": { "OutputType": "JSON", "Transformation": "NONE" }
+              },
               "ItemProcessor": {
                 "Comment": "A processor", "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" },
                 "StartAt": "I", "States": { "I": { "Type": "Succeed" } }
@@ -309,7 +318,13 @@ public class AslReaderFieldsTests
         var map = State<MapState>(JsonPathDefinition);
 
         map.ItemReader!.Resource.Should().Be("arn:aws:states:::s3:getObject");
-        Json(map.ItemReader.ReaderConfig).Should().Be("""{"InputType":"CSV"}""");
+        Json(map.ItemReader.ReaderConfig).Should().StartWith("""{"InputType":"CSV",""");
+        map.ItemReader.Config!.InputType.Should().Be("CSV");
+        map.ItemReader.Config.ManifestType.Should().Be("ATHENA_DATA");
+        map.ItemReader.Config.Transformation.Should().Be("NONE");
+        map.ItemReader.Config.CsvHeaderLocation.Should().Be("FIRST_ROW");
+        map.ItemReader.Config.CsvDelimiter.Should().Be("TAB");
+        map.ItemReader.Config.MaxItems.Should().Be(new AslNumber(9, null));
         Json(map.ItemReader.Parameters).Should().Be("""{"Bucket":"in"}""");
         map.ItemBatcher!.MaxItemsPerBatch.Should().Be(new AslNumber(7, null));
         map.ItemBatcher.MaxItemsPerBatchPath.Should().Be(new AslPath("$.mi"));
@@ -317,7 +332,9 @@ public class AslReaderFieldsTests
         map.ItemBatcher.MaxInputBytesPerBatchPath.Should().Be(new AslPath("$.mb"));
         Json(map.ItemBatcher.BatchInput).Should().Be("""{"n":1}""");
         map.ResultWriter!.Resource.Should().Be("arn:aws:states:::s3:putObject");
-        Json(map.ResultWriter.WriterConfig).Should().Be("""{"OutputType":"JSON"}""");
+        Json(map.ResultWriter.WriterConfig).Should().Be("""{"OutputType":"JSON","Transformation":"NONE"}""");
+        map.ResultWriter.Config!.OutputType.Should().Be("JSON");
+        map.ResultWriter.Config.Transformation.Should().Be("NONE");
         Json(map.ResultWriter.Parameters).Should().Be("""{"Bucket":"out"}""");
         map.ItemProcessor!.Comment.Should().Be("A processor");
         map.ItemProcessor.Mode.Should().Be("DISTRIBUTED");
@@ -365,7 +382,8 @@ public class AslReaderFieldsTests
 
     private static IEnumerable<AslNode> Inner(StateDefinition state) => state switch
     {
-        MapState map => new AslNode?[] { map.ItemReader, map.ItemBatcher, map.ResultWriter }.OfType<AslNode>(),
+        MapState map => new AslNode?[] { map.ItemReader, map.ItemReader?.Config, map.ItemBatcher, map.ResultWriter, map.ResultWriter?.Config }
+            .OfType<AslNode>(),
         WorkStateDefinition work => work.Retry.Concat<AslNode>(work.Catch),
         ChoiceState choice => choice.Choices,
         _ => [],

@@ -82,6 +82,50 @@ public class AslReaderKindsTests
         read.Problems.Should().ContainSingle(problem => problem.Code == "WFB1101").Which.Pointer.Should().Be($"/States/S/{pointer}");
     }
 
+    [Theory]
+    [InlineData("resultPath", "ResultPath")]
+    [InlineData("Parmeters", "Parameters")]
+    public void A_field_that_is_almost_right_can_be_corrected(string field, string right)
+    {
+        var problem = AslReader.Read(AslText.State($"\"Type\": \"Pass\", \"{field}\": null, \"End\": true")).Problems.Single();
+
+        problem.Message.Should().Contain($"\"{right}\"");
+        problem.Fix.Should().Be(new SuggestedFix($"Write \"{right}\"", $"/States/S/{field}", $"\"{right}\""));
+        problem.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: Field '{field}' is not supported at /States/S");
+    }
+
+    [Fact]
+    public void A_field_is_not_renamed_to_one_that_is_there()
+    {
+        var problem = AslReader.Read(AslText.State(""" "Type": "Pass", "comment": "a", "Comment": "b", "End": true """)).Problems.Single();
+
+        problem.Fix.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("ItemReader", "ReaderConfig")]
+    [InlineData("ResultWriter", "WriterConfig")]
+    public void The_format_of_items_and_results_has_fields_of_its_own(string field, string config)
+    {
+        var read = AslReader.Read(AslText.State($$"""
+            "Type": "Map", "{{field}}": { "Resource": "r", "{{config}}": { "Format": 1 } }
+            """));
+
+        read.Problems.Should().ContainSingle(problem => problem.Code == "WFB1101").Which.Pointer.Should().Be($"/States/S/{field}/{config}/Format");
+    }
+
+    [Theory]
+    [InlineData("Comment", "5", "[STRING]")]
+    [InlineData("TimeoutSeconds", "\"60\"", "Integer")]
+    [InlineData("TimeoutSeconds", "1.5", "Integer")]
+    [InlineData("Retry", "{}", "[ARRAY]")]
+    public void Step_Functions_names_the_kind_that_it_expects(string field, string value, string kind)
+    {
+        var problem = AslReader.Read(AslText.State($"\"Type\": \"Task\", \"{field}\": {value}")).Problems.Single();
+
+        problem.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: Expected value of type {kind} at /States/S/{field}");
+    }
+
     [Fact]
     public void A_condition_inside_a_rule_has_no_Next()
     {

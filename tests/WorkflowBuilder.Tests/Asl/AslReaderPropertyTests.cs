@@ -20,7 +20,9 @@ public class AslReaderPropertyTests
             "P": { "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Pass", "End": true } } } ], "Next": "M" },
             "M": {
               "Type": "Map", "ItemsPath": "$.i", "Next": "J", "ItemBatcher": { "MaxItemsPerBatch": 2 },
-              "ItemProcessor": { "ProcessorConfig": { "Mode": "INLINE" }, "StartAt": "I", "States": { "I": { "Type": "Succeed" } } }
+              "ItemProcessor": {
+                "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }, "StartAt": "I", "States": { "I": { "Type": "Succeed" } }
+              }
             },
             "J": { "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $x %}", "End": true },
             "F": { "Type": "Fail", "Error": "E" }

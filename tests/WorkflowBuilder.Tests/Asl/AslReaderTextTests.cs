@@ -22,7 +22,28 @@ public class AslReaderTextTests
     [InlineData(" ")]
     [InlineData(" \r\n\t ")]
     [InlineData("\uFEFF")]
-    public void Nothing_is_no_definition(string text) => ShouldHave(text, "WFB1002");
+    public void Nothing_is_no_definition(string text) => ShouldHave(text, "WFB1002", "SCHEMA_VALIDATION_FAILED");
+
+    [Theory]
+    [InlineData("not a definition", "not", 1, 4)]
+    [InlineData("{\n  \"a\": yes }", "yes", 2, 11)]
+    [InlineData("[ 1, undefined ]", "undefined", 1, 15)]
+    public void A_word_that_JSON_does_not_know_is_reported_as_by_Step_Functions(string text, string word, int line, int column)
+    {
+        var aws = AslReader.Read(text).Problems.Single().Aws!;
+
+        aws.Location.Should().Be($"[Source: (String)\"{text}\"; line: {line}, column: {column}]");
+        aws.Message.Should().Be(
+            $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at {aws.Location}");
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_off_as_by_Step_Functions()
+    {
+        var aws = AslReader.Read(new string('x', 600)).Problems.Single().Aws!;
+
+        aws.Location.Should().StartWith($"[Source: (String)\"{new string('x', 500)}\"[truncated 100 chars]; line: 1, ");
+    }
 
     [Theory]
     [InlineData("// comment\n{}")]
@@ -113,14 +134,14 @@ public class AslReaderTextTests
         read.Definition!.File.Should().Be("dir/orders.asl.json");
     }
 
-    private static void ShouldHave(string text, string code)
+    private static void ShouldHave(string text, string code, string awsCode = "INVALID_JSON_DESCRIPTION")
     {
         var read = AslReader.Read(text);
 
         read.Definition.Should().BeNull();
         var problem = read.Problems.Should().ContainSingle().Which;
         problem.Code.Should().Be(code);
-        problem.Aws?.Code.Should().Be("INVALID_JSON_DESCRIPTION");
+        problem.Aws?.Code.Should().Be(awsCode);
         problem.Severity.Should().Be(DiagnosticSeverity.Error);
     }
 }

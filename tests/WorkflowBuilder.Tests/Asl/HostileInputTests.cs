@@ -53,7 +53,7 @@ public class HostileInputTests
 
         var problems = InTime(() => AslText.Problems(json));
 
-        problems.Should().BeEmpty();
+        problems.Should().ContainSingle().Which.Code.Should().Be("WFB1009");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
 {
     // A definition has thousands of objects, which hand their lists on when they are read.
     private readonly List<string> _asked = spareLists.TryPop(out var list) ? list : new(24);
+    private NearestName? _nearest;
 
     public JsonSyntaxNode Node { get; } = node;
 
@@ -23,7 +24,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     {
         null => null,
         { Text: { } text } => text,
-        var other => Wrong<string>(name, other, "text"),
+        var other => Wrong<string>(name, other, FieldKind.Text),
     };
 
     public AslPath? Path(string name) => Any(name) switch
@@ -31,25 +32,25 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         null => null,
         { IsNull: true } => new AslPath(null),
         { Text: { } text } => new AslPath(text),
-        var other => WrongValue<AslPath>(name, other, "a path or null"),
+        var other => WrongValue<AslPath>(name, other, FieldKind.Path),
     };
 
     public AslNumber? Integer(string name)
     {
-        var number = Number(name, "a whole number");
+        var number = Number(name, FieldKind.Integer);
         return number is { Value: { } value } && value != Math.Floor(value)
-            ? WrongValue<AslNumber>(name, Node.Find(name)!, "a whole number")
+            ? WrongValue<AslNumber>(name, Node.Find(name)!, FieldKind.Integer)
             : number;
     }
 
-    public AslNumber? Number(string name) => Number(name, "a number");
+    public AslNumber? Number(string name) => Number(name, FieldKind.Number);
 
     public bool Boolean(string name)
     {
         var value = Any(name);
         if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !IsPlaceholder(value))
         {
-            Wrong<string>(name, value, "true or false");
+            Wrong<string>(name, value, FieldKind.Boolean);
         }
 
         return value?.Type == JsonTokenType.True;
@@ -63,14 +64,14 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         null => null,
         { IsObject: true } value => Element(value),
         var value when IsExpression(value) || IsPlaceholder(value) => Element(value),
-        var other => WrongValue<JsonElement>(name, other, "an object"),
+        var other => WrongValue<JsonElement>(name, other, FieldKind.Object),
     };
 
     public JsonSyntaxNode? Object(string name) => Any(name) switch
     {
         null => null,
         { IsObject: true } value => value,
-        var other => IsPlaceholder(other) ? null : Wrong<JsonSyntaxNode>(name, other, "an object"),
+        var other => IsPlaceholder(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
     };
 
     public IReadOnlyList<JsonSyntaxNode> Array(string name)
@@ -78,7 +79,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         var value = Any(name);
         if (value is { IsArray: false } && !IsPlaceholder(value))
         {
-            Wrong<string>(name, value, "an array");
+            Wrong<string>(name, value, FieldKind.Array);
         }
 
         return value?.Elements ?? [];
@@ -95,7 +96,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             }
             else
             {
-                Wrong<string>($"an element of {name}", element, "text");
+                Wrong<string>($"an element of {name}", element, FieldKind.Text);
             }
         }
 
@@ -114,7 +115,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             }
             else if (!IsPlaceholder(element))
             {
-                Wrong<string>($"an element of {name}", element, "an object");
+                Wrong<string>($"an element of {name}", element, FieldKind.Object);
             }
         }
 
@@ -140,8 +141,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
                 continue;
             }
 
-            var similar = _asked.FirstOrDefault(name => string.Equals(name, member.Name, StringComparison.OrdinalIgnoreCase));
-            problems.Add(FieldDiagnostics.UnknownField(member.Value.Pointer, member.Name, owner, similar), member.NameStart);
+            problems.Add(Unknown(member, owner), member);
         }
 
         _asked.Clear();
@@ -149,13 +149,24 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         return unknown is null ? ImmutableDictionary<string, JsonElement>.Empty : unknown;
     }
 
+    private Diagnostic Unknown(JsonSyntaxMember member, string owner)
+    {
+        var similar = (_nearest ??= new(_asked)).To(member.Name);
+        var problem = FieldDiagnostics.UnknownField(member.Value, owner, similar);
+        return similar is null || Node.Find(similar) is not null
+            ? problem
+            : problem with { Fix = problems.Rename($"Write \"{similar}\"", member, similar) };
+    }
+
     public JsonElement Element(JsonSyntaxNode value) =>
         JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
 
     // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
-    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text?.Contains("${", StringComparison.Ordinal) == true;
+    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text is { } text && HasPlaceholder(text);
 
-    private AslNumber? Number(string name, string kind) => Any(name) switch
+    public static bool HasPlaceholder(string text) => text.Contains("${", StringComparison.Ordinal);
+
+    private AslNumber? Number(string name, FieldKind kind) => Any(name) switch
     {
         null => null,
         { Type: JsonTokenType.Number } value => new AslNumber(double.Parse(source.Utf8[value.Start..value.End], CultureInfo.InvariantCulture), null),
@@ -165,17 +176,17 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
 
     private bool IsExpression(JsonSyntaxNode value) => language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text);
 
-    private T? Wrong<T>(string name, JsonSyntaxNode value, string kind)
+    private T? Wrong<T>(string name, JsonSyntaxNode value, FieldKind kind)
         where T : class
     {
-        problems.Add(FieldDiagnostics.WrongKind(value.Pointer, name, kind), value);
+        problems.Add(FieldDiagnostics.WrongKind(value, name, kind), value);
         return null;
     }
 
-    private T? WrongValue<T>(string name, JsonSyntaxNode value, string kind)
+    private T? WrongValue<T>(string name, JsonSyntaxNode value, FieldKind kind)
         where T : struct
     {
-        problems.Add(FieldDiagnostics.WrongKind(value.Pointer, name, kind), value);
+        problems.Add(FieldDiagnostics.WrongKind(value, name, kind), value);
         return null;
     }
 }

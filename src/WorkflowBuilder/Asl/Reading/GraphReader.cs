@@ -72,7 +72,7 @@ internal sealed class GraphReader
             }
             else if (!FieldReader.IsPlaceholder(node))
             {
-                _problems.Add(FieldDiagnostics.WrongKind(node.Pointer, "branch", "an object"), node);
+                _problems.Add(FieldDiagnostics.WrongKind(node, "branch", FieldKind.Object), node);
             }
         }
 
@@ -154,7 +154,7 @@ internal sealed class GraphReader
             }
             else if (!FieldReader.IsPlaceholder(member.Value))
             {
-                _problems.Add(FieldDiagnostics.WrongKind(member.Value.Pointer, $"state \"{member.Name}\"", "an object"), member.Value);
+                _problems.Add(FieldDiagnostics.WrongKind(member.Value, $"state \"{member.Name}\"", FieldKind.Object), member.Value);
             }
         }
 

@@ -36,7 +36,26 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
             ReaderConfig = reader.JsonObject("ReaderConfig"),
             Parameters = reader.Json("Parameters"),
             Arguments = reader.Json("Arguments"),
+            Config = node.Find("ReaderConfig") is { IsObject: true } config ? ReaderConfig(config) : null,
             UnknownFields = reader.Finish("an ItemReader"),
+        };
+    }
+
+    private ReaderConfigDefinition ReaderConfig(JsonSyntaxNode node)
+    {
+        var config = graph.Fields(node, language);
+        config.Texts("CSVHeaders");
+        config.Text("ItemsPointer");
+        config.Path("MaxItemsPath");
+        return new(node)
+        {
+            InputType = config.Text("InputType"),
+            ManifestType = config.Text("ManifestType"),
+            Transformation = config.Text("Transformation"),
+            CsvHeaderLocation = config.Text("CSVHeaderLocation"),
+            CsvDelimiter = config.Text("CSVDelimiter"),
+            MaxItems = config.Integer("MaxItems"),
+            UnknownFields = config.Finish("a ReaderConfig"),
         };
     }
 
@@ -63,7 +82,19 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
             WriterConfig = writer.JsonObject("WriterConfig"),
             Parameters = writer.Json("Parameters"),
             Arguments = writer.Json("Arguments"),
+            Config = node.Find("WriterConfig") is { IsObject: true } config ? WriterConfig(config) : null,
             UnknownFields = writer.Finish("a ResultWriter"),
+        };
+    }
+
+    private WriterConfigDefinition WriterConfig(JsonSyntaxNode node)
+    {
+        var config = graph.Fields(node, language);
+        return new(node)
+        {
+            OutputType = config.Text("OutputType"),
+            Transformation = config.Text("Transformation"),
+            UnknownFields = config.Finish("a WriterConfig"),
         };
     }
 }

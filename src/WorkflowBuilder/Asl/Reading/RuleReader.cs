@@ -6,13 +6,18 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads a rule of a Choice state and the conditions in it, inner ones first, from a list, so that nesting takes no stack.</summary>
 internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 {
+    /// <summary>The comparisons of the language, in an order for people.</summary>
+    public static readonly IReadOnlyList<string> ComparisonNames =
+    [
+        .. new[] { "String", "Numeric", "Timestamp" }
+            .SelectMany(kind => new[] { "Equals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals" }, (kind, comparison) => kind + comparison)
+            .Append("BooleanEquals")
+            .SelectMany(comparison => new[] { comparison, $"{comparison}Path" }),
+        "StringMatches", "IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp",
+    ];
+
     /// <summary>The comparisons of the language.</summary>
-    public static readonly FrozenSet<string> Comparisons = new[] { "String", "Numeric", "Timestamp" }
-        .SelectMany(kind => new[] { "Equals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals" }, (kind, comparison) => kind + comparison)
-        .Append("BooleanEquals")
-        .SelectMany(comparison => new[] { comparison, $"{comparison}Path" })
-        .Concat(["StringMatches", "IsNull", "IsPresent", "IsNumeric", "IsString", "IsBoolean", "IsTimestamp"])
-        .ToFrozenSet();
+    public static readonly FrozenSet<string> Comparisons = ComparisonNames.ToFrozenSet();
 
     private readonly Dictionary<JsonSyntaxNode, ChoiceRule> _read = [];
 
@@ -87,7 +92,7 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
         if (depth == AslLimits.MaxRuleDepth)
         {
-            fields.Report(FieldDiagnostics.RuleTooDeep(fields.Node.Pointer, AslLimits.MaxRuleDepth));
+            fields.Report(FieldDiagnostics.RuleTooDeep(fields.Node, AslLimits.MaxRuleDepth));
             return [];
         }
 

@@ -13,6 +13,9 @@ internal sealed class JsonSource(byte[] utf8, string? file, IDocumentMap? map = 
 
     public ReadOnlySpan<byte> Utf8 => utf8;
 
+    /// <summary>The number of UTF-16 characters.</summary>
+    public int Length => CharactersBefore(utf8.Length);
+
     /// <summary>Gives the place of a byte: line and column from 1, the column in UTF-16 characters.</summary>
     public SourceLocation Locate(int offset)
     {

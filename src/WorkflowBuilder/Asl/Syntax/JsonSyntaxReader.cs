@@ -85,7 +85,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         }
         else
         {
-            CheckDuplicate(parent, name);
+            CheckDuplicate(parent, name, node);
             parent.Add(new JsonSyntaxMember(name, _nameStart, node));
         }
 
@@ -107,7 +107,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         return shared is not null && Ascii.Equals(utf8, shared) ? shared : shared = reader.GetString()!;
     }
 
-    private void CheckDuplicate(JsonSyntaxNode parent, string name)
+    private void CheckDuplicate(JsonSyntaxNode parent, string name, JsonSyntaxNode second)
     {
         if (parent.FindMember(name) is not { } member || problems.IsFull)
         {
@@ -115,10 +115,8 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         }
 
         var first = source.Locate(member.NameStart);
-        problems.Add(
-            DocumentDiagnostics.DuplicateKey(
-                $"{parent.Pointer}/{JsonSyntaxNode.Escape(name)}", name, $"line {first.Line}, column {first.Column}", HoldsStates(parent)),
-            _nameStart);
+        var problem = DocumentDiagnostics.DuplicateKey(second, name, $"line {first.Line}, column {first.Column}", HoldsStates(parent));
+        problems.Add(problem with { Related = [problems.Related("The first of the two is here.", member.Value)] }, _nameStart);
     }
 
     /// <summary>Whether an object is the States of a scope, and not data that looks like it.</summary>
@@ -155,8 +153,14 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
             : rest.StartsWith("//"u8) || rest.StartsWith("/*"u8) ? DocumentDiagnostics.Comment()
             : error.Message.Contains("trailing comma", StringComparison.Ordinal) ? DocumentDiagnostics.TrailingComma()
             : error.Message.Contains("after a single JSON value", StringComparison.Ordinal) ? DocumentDiagnostics.TextAfterEnd()
-            : DocumentDiagnostics.NotJson(FirstSentence(error.Message));
+            : NotJson(error, (int)consumed);
         problems.Add(problem, offset);
+    }
+
+    private Diagnostic NotJson(JsonException error, int consumed)
+    {
+        var problem = DocumentDiagnostics.NotJson(FirstSentence(error.Message));
+        return UnknownToken.Report(source, consumed) is { } aws ? problem with { Aws = aws } : problem;
     }
 
     private int OffsetOf(JsonException error, int consumed)

@@ -8,25 +8,32 @@ internal sealed class AllErrorsRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var problems = context.Problems;
-        foreach (var state in context.States.Select(state => state.State).OfType<WorkStateDefinition>())
+        foreach (var state in context.States)
         {
-            Check(state.Retry, retrier => retrier.ErrorEquals, $"Retry of state \"{state.Name}\"", problems);
-            Check(state.Catch, catcher => catcher.ErrorEquals, $"Catch of state \"{state.Name}\"", problems);
+            if (state.State is not WorkStateDefinition work)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < work.Retry.Length; i++)
+            {
+                Check(work.Retry[i].ErrorEquals, i == work.Retry.Length - 1, work.Retry[i], new("Retry", state), context.Problems);
+            }
+
+            for (var i = 0; i < work.Catch.Length; i++)
+            {
+                Check(work.Catch[i].ErrorEquals, i == work.Catch.Length - 1, work.Catch[i], new("Catch", state), context.Problems);
+            }
         }
     }
 
-    private static void Check<T>(ImmutableArray<T> handlers, Func<T, ImmutableArray<string>> errorsOf, string owner, ProblemList problems)
-        where T : AslNode
+    private static void Check(ImmutableArray<string> errors, bool isLast, AslNode handler, FieldOwner owner, ProblemList problems)
     {
-        for (var i = 0; i < handlers.Length; i++)
+        if ((!isLast || errors.Length > 1) && errors.Contains(Errors.All))
         {
-            var errors = errorsOf(handlers[i]);
-            if (errors.Contains(Errors.All) && (errors.Length > 1 || i < handlers.Length - 1))
-            {
-                var syntax = handlers[i].Syntax.Find("ErrorEquals")!;
-                problems.Add(FieldDiagnostics.AllErrorsNotAlone(syntax.Pointer, owner), syntax);
-            }
+            var list = handler.Syntax.Find("ErrorEquals")!;
+            var name = list.Elements.First(element => element.Text == Errors.All);
+            problems.Add(FieldDiagnostics.AllErrorsNotAlone(list, name, owner.ToString()), list);
         }
     }
 }

@@ -5,40 +5,74 @@ namespace WorkflowBuilder;
 /// <summary>A rule of a Choice has one condition: a comparison of a variable, a combination, or an expression.</summary>
 internal sealed class ChoiceRuleFieldsRule : IValidationRule
 {
+    private const string OneForm = "The object must have only one of the following fields, [And, Or, Not, Variable, Condition]";
     private static readonly string[] Forms = ["And", "Or", "Not", "Variable", "Condition"];
 
     public void Check(ValidationContext context)
     {
-        var problems = context.Problems;
-        foreach (var choice in context.States.Select(state => state.State).OfType<ChoiceState>())
+        foreach (var state in context.States)
         {
-            foreach (var rule in choice.Choices.SelectMany(rule => rule.Conditions()))
+            if (state.State is not ChoiceState choice)
             {
-                Check(rule, $"a rule of state \"{choice.Name}\"", problems);
+                continue;
+            }
+
+            foreach (var rule in choice.Choices)
+            {
+                foreach (var condition in rule.Conditions())
+                {
+                    Check(condition.Syntax, new("a rule", state), context.Problems);
+                }
             }
         }
     }
 
-    private static void Check(ChoiceRule rule, string owner, ProblemList problems)
+    private static void Check(JsonSyntaxNode rule, FieldOwner owner, ProblemList problems)
     {
-        var names = rule.Syntax.Members.Select(member => member.Name).Distinct().ToList();
-        var forms = names.Where(Forms.Contains).ToList();
-        var comparisons = names.Where(RuleReader.Comparisons.Contains).ToList();
-        if (forms.Count > 1)
+        var (forms, comparisons) = Count(rule);
+        var isComparison = forms == 1 && rule.Find("Variable") is not null;
+        if (forms > 1 || (forms == 1 && !isComparison && comparisons > 0))
         {
-            problems.Add(FieldDiagnostics.ExclusiveFields(rule.Pointer, owner, forms), rule.Syntax);
+            problems.Add(FieldDiagnostics.ExclusiveFields(rule, owner.ToString(), Present(rule, comparisons > 0 && forms == 1), OneForm), rule);
         }
-        else if (forms.Count == 0)
+        else if (forms == 0)
         {
-            problems.Add(FieldDiagnostics.OneOfFields(rule.Pointer, owner, Forms), rule.Syntax);
+            problems.Add(FieldDiagnostics.OneOfFields(rule, owner.ToString(), Forms, OneForm), rule);
         }
-        else if (forms[0] == "Variable" && comparisons.Count == 0)
+        else if (isComparison && comparisons == 0)
         {
-            problems.Add(FieldDiagnostics.RequiredField(rule.Pointer, "with the comparison (StringEquals, IsPresent ...)", owner), rule.Syntax);
+            problems.Add(
+                FieldDiagnostics.RequiredField(
+                    rule, "with the comparison (StringEquals, IsPresent ...)", owner.ToString(), AwsMessages.NoneOf(RuleReader.ComparisonNames)),
+                rule);
         }
-        else if (comparisons.Count > (forms[0] == "Variable" ? 1 : 0))
+        else if (isComparison && comparisons > 1)
         {
-            problems.Add(FieldDiagnostics.ExclusiveFields(rule.Pointer, owner, forms[0] == "Variable" ? comparisons : [.. forms, .. comparisons]), rule.Syntax);
+            problems.Add(
+                FieldDiagnostics.ExclusiveFields(
+                    rule, owner.ToString(), Names(rule).Where(RuleReader.Comparisons.Contains), AwsMessages.TooManyOf(RuleReader.ComparisonNames)),
+                rule);
         }
     }
+
+    private static (int Forms, int Comparisons) Count(JsonSyntaxNode rule)
+    {
+        var (forms, comparisons) = (0, 0);
+        foreach (var member in rule.Members)
+        {
+            // Of duplicates, which have been reported, the first counts.
+            if (rule.Find(member.Name) == member.Value)
+            {
+                forms += Forms.Contains(member.Name) ? 1 : 0;
+                comparisons += RuleReader.Comparisons.Contains(member.Name) ? 1 : 0;
+            }
+        }
+
+        return (forms, comparisons);
+    }
+
+    private static IEnumerable<string> Present(JsonSyntaxNode rule, bool withComparisons) =>
+        Names(rule).Where(name => Forms.Contains(name) || (withComparisons && RuleReader.Comparisons.Contains(name)));
+
+    private static IEnumerable<string> Names(JsonSyntaxNode rule) => rule.Members.Select(member => member.Name).Distinct();
 }

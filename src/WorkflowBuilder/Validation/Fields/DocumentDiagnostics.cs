@@ -1,11 +1,16 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder;
 
 /// <summary>WFB10xx: the document as JSON.</summary>
 internal static class DocumentDiagnostics
 {
+    private static readonly AwsDiagnostic NoObject = new("SCHEMA_VALIDATION_FAILED", "Definition must be a valid JSON object", null);
+
     public static Diagnostic NotJson(string reason) => Invalid("WFB1001", $"This is not JSON: {reason} Correct the text.");
 
-    public static Diagnostic Empty() => Invalid("WFB1002", "The text is empty. A definition is a JSON object with at least StartAt and States.");
+    public static Diagnostic Empty() =>
+        Invalid("WFB1002", "The text is empty. A definition is a JSON object with at least StartAt and States.") with { Aws = NoObject };
 
     public static Diagnostic Comment() => Invalid("WFB1003", "JSON has no comments. Remove it, or put the text into a Comment field.");
 
@@ -23,24 +28,33 @@ internal static class DocumentDiagnostics
         Aws = new("TOO_DEEPLY_NESTED", "", null),
     };
 
-    public static Diagnostic TooLarge(int limit) => Invalid(
-        "WFB1009", $"The definition has more than {limit} bytes, and Step Functions takes 1,048,576 characters. Split it into several state machines.");
+    public static Diagnostic TooLarge() => new(
+        "WFB1009",
+        DiagnosticSeverity.Error,
+        "",
+        "The definition has more characters than the 1,048,576 that Step Functions takes. Write it without blanks, or split it into several state machines.")
+    {
+        Aws = new(
+            "ValidationException",
+            "Value at 'definition' failed to satisfy constraint: Member must have length less than or equal to 1048576",
+            null),
+    };
 
     public static Diagnostic NotAnObject() => new(
         "WFB1010", DiagnosticSeverity.Error, "", "A definition is a JSON object with at least StartAt and States, and this is another value.")
     {
-        Aws = new("SCHEMA_VALIDATION_FAILED", "", null),
+        Aws = NoObject,
     };
 
-    public static Diagnostic DuplicateKey(string pointer, string name, string first, bool isState) => new(
+    public static Diagnostic DuplicateKey(JsonSyntaxNode second, string name, string first, bool isState) => new(
         "WFB1011",
         DiagnosticSeverity.Error,
-        pointer,
+        second.Pointer,
         isState
             ? $"There is a state \"{name}\" already, at {first}. Names are unique; rename one of the two."
             : $"The member \"{name}\" stands twice in the same object, first at {first}. Keep one of the two.")
     {
-        Aws = new(isState ? "DUPLICATE_STATE_NAME" : "INVALID_JSON_DESCRIPTION", "", null),
+        Aws = isState ? TransitionDiagnostics.DuplicateStateName(name, second.AwsLocation) : new("INVALID_JSON_DESCRIPTION", "", null),
     };
 
     public static Diagnostic TooManyProblems(int limit) => new(

@@ -2,55 +2,72 @@ using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
-/// <summary>Lists that must say something are not empty.</summary>
+/// <summary>Lists and objects that must say something are not empty.</summary>
 internal sealed class EmptyFieldsRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var (definition, problems) = (context.Definition, context.Problems);
-        foreach (var graph in definition.Graphs())
+        var problems = context.Problems;
+        foreach (var scope in context.Scopes)
         {
-            CheckField(problems, graph, "States", graph is StateMachineDefinition ? "the definition" : "the scope");
-            foreach (var state in graph.States)
-            {
-                CheckState(state, $"state \"{state.Name}\"", problems);
-            }
+            CheckField(problems, scope.Graph, "States", new(scope.Parent is null ? null : "a scope", scope.Parent));
+        }
+
+        foreach (var state in context.States)
+        {
+            CheckState(state, problems);
         }
     }
 
-    private static void CheckState(StateDefinition state, string owner, ProblemList problems)
+    private static void CheckState(StateContext state, ProblemList problems)
     {
-        switch (state)
+        var owner = new FieldOwner(null, state);
+        switch (state.State)
         {
-            case ParallelState:
-                CheckField(problems, state, "Branches", owner);
+            case ParallelState parallel:
+                CheckField(problems, parallel, "Branches", owner);
+                break;
+            case MapState { ResultWriter: not null } map:
+                CheckField(problems, map, "ResultWriter", owner);
                 break;
             case ChoiceState choice:
-                CheckField(problems, state, "Choices", owner);
-                foreach (var rule in choice.Choices.SelectMany(rule => rule.Conditions()))
-                {
-                    CheckField(problems, rule, "And", owner);
-                    CheckField(problems, rule, "Or", owner);
-                }
-
+                CheckChoice(choice, owner, problems);
                 break;
         }
 
-        if (state is WorkStateDefinition work)
+        if (state.State is WorkStateDefinition work)
         {
-            foreach (var handler in work.Retry.Concat<AslNode>(work.Catch))
+            foreach (var retrier in work.Retry)
             {
-                CheckField(problems, handler, "ErrorEquals", owner);
+                CheckField(problems, retrier, "ErrorEquals", owner);
+            }
+
+            foreach (var catcher in work.Catch)
+            {
+                CheckField(problems, catcher, "ErrorEquals", owner);
             }
         }
     }
 
-    private static void CheckField(ProblemList problems, AslNode node, string field, string owner)
+    private static void CheckChoice(ChoiceState choice, FieldOwner owner, ProblemList problems)
+    {
+        CheckField(problems, choice, "Choices", owner);
+        foreach (var rule in choice.Choices)
+        {
+            foreach (var condition in rule.Conditions())
+            {
+                CheckField(problems, condition, "And", owner);
+                CheckField(problems, condition, "Or", owner);
+            }
+        }
+    }
+
+    private static void CheckField(ProblemList problems, AslNode node, string field, FieldOwner owner)
     {
         var value = node.Syntax.Find(field);
         if (value is { IsArray: true, Elements.Count: 0 } or { IsObject: true, Members.Count: 0 })
         {
-            problems.Add(FieldDiagnostics.Empty(value.Pointer, field, owner), value);
+            problems.Add(FieldDiagnostics.Empty(value, field, owner.ToString()), value);
         }
     }
 }

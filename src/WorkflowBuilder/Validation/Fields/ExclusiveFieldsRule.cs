@@ -6,22 +6,22 @@ namespace WorkflowBuilder;
 /// <summary>Of fields that say the same thing in different ways, there is one.</summary>
 internal sealed class ExclusiveFieldsRule : IValidationRule
 {
-    private static readonly string[] Waits = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath"];
+    // Each in the order in which Step Functions names them.
+    private static readonly string[] Waits = ["SecondsPath", "Seconds", "TimestampPath", "Timestamp"];
     private static readonly string[] Processors = ["ItemProcessor", "Iterator"];
     private static readonly string[] Transitions = ["Next", "End"];
 
-    private static readonly string[][] ExclusiveInAny =
+    private static readonly string[][] ExclusiveInFail = [["Error", "ErrorPath"], ["Cause", "CausePath"]];
+
+    private static readonly string[][] ExclusiveInTask = [["TimeoutSeconds", "TimeoutSecondsPath"], ["HeartbeatSeconds", "HeartbeatSecondsPath"]];
+
+    private static readonly string[][] ExclusiveInMap =
     [
-        ["Error", "ErrorPath"],
-        ["Cause", "CausePath"],
-        ["TimeoutSeconds", "TimeoutSecondsPath"],
-        ["HeartbeatSeconds", "HeartbeatSecondsPath"],
+        ["ItemSelector", "Parameters"],
         ["MaxConcurrency", "MaxConcurrencyPath"],
         ["ToleratedFailurePercentage", "ToleratedFailurePercentagePath"],
         ["ToleratedFailureCount", "ToleratedFailureCountPath"],
     ];
-
-    private static readonly string[][] ExclusiveInMap = [["ItemSelector", "Parameters"]];
 
     private static readonly string[][] ExclusiveInBatcher =
     [
@@ -29,55 +29,92 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         ["MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"],
     ];
 
+    private static readonly string[] BatchSizes = [.. ExclusiveInBatcher.SelectMany(group => group)];
+
+    private static readonly string[][] ExclusiveInReader = [["MaxItems", "MaxItemsPath"]];
+
     public void Check(ValidationContext context)
     {
-        var problems = context.Problems;
-        foreach (var state in context.States.Select(state => state.State))
+        foreach (var state in context.States)
         {
-            var owner = $"state \"{state.Name}\"";
-            AtMostOne(problems, state, owner, ExclusiveInAny);
-            switch (state)
-            {
-                case WaitState:
-                    ExactlyOne(problems, state, owner, Waits);
-                    break;
-                case MapState map:
-                    AtMostOne(problems, state, owner, ExclusiveInMap);
-                    ExactlyOne(problems, state, owner, Processors);
-                    if (map.ItemBatcher is { } batcher)
-                    {
-                        AtMostOne(problems, batcher, $"the ItemBatcher of {owner}", ExclusiveInBatcher);
-                    }
+            Check(state, context.Problems);
+        }
+    }
 
-                    break;
-            }
+    private static void Check(StateContext state, ProblemList problems)
+    {
+        var owner = new FieldOwner(null, state);
+        switch (state.State)
+        {
+            case WaitState wait:
+                ExactlyOne(problems, wait, owner, Waits);
+                break;
+            case FailState fail:
+                AtMostOne(problems, fail, owner, ExclusiveInFail);
+                break;
+            case TaskState task:
+                AtMostOne(problems, task, owner, ExclusiveInTask);
+                break;
+            case MapState map:
+                CheckMap(map, state, problems);
+                break;
+        }
 
-            if (state is PassState or TaskState or WaitState or ParallelState or MapState)
+        if (state.State is PassState or TaskState or WaitState or ParallelState or MapState)
+        {
+            ExactlyOne(problems, state.State, owner, Transitions);
+        }
+    }
+
+    private static void CheckMap(MapState map, StateContext state, ProblemList problems)
+    {
+        AtMostOne(problems, map, new(null, state), ExclusiveInMap);
+        ExactlyOne(problems, map, new(null, state), Processors);
+        if (map.ItemReader?.Config is { } config)
+        {
+            AtMostOne(problems, config, new("the ReaderConfig", state), ExclusiveInReader);
+        }
+
+        if (map.ItemBatcher is { } batcher)
+        {
+            AtMostOne(problems, batcher, new("the ItemBatcher", state), ExclusiveInBatcher);
+            if (CountSet(batcher, BatchSizes) == 0)
             {
-                ExactlyOne(problems, state, owner, Transitions);
+                problems.Add(FieldDiagnostics.OneOfFields(batcher.Syntax, $"the ItemBatcher of {state.Owner}", BatchSizes, ""), batcher.Syntax);
             }
         }
     }
 
-    private static void ExactlyOne(ProblemList problems, AslNode node, string owner, string[] fields)
+    private static void ExactlyOne(ProblemList problems, AslNode node, FieldOwner owner, string[] fields)
     {
         AtMostOne(problems, node, owner, fields);
-        if (fields.All(field => !IsSet(node.Syntax.Find(field))))
+        if (CountSet(node, fields) == 0)
         {
-            problems.Add(FieldDiagnostics.OneOfFields(node.Pointer, owner, fields), node.Syntax);
+            problems.Add(FieldDiagnostics.OneOfFields(node.Syntax, owner.ToString(), fields, AwsMessages.NoneOf(fields)), node.Syntax);
         }
     }
 
-    private static void AtMostOne(ProblemList problems, AslNode node, string owner, params ReadOnlySpan<string[]> groups)
+    private static void AtMostOne(ProblemList problems, AslNode node, FieldOwner owner, params ReadOnlySpan<string[]> groups)
     {
         foreach (var group in groups)
         {
-            var present = group.Where(field => IsSet(node.Syntax.Find(field))).ToList();
-            if (present.Count > 1)
+            if (CountSet(node, group) > 1)
             {
-                problems.Add(FieldDiagnostics.ExclusiveFields(node.Pointer, owner, present), node.Syntax);
+                var present = group.Where(field => IsSet(node.Syntax.Find(field)));
+                problems.Add(FieldDiagnostics.ExclusiveFields(node.Syntax, owner.ToString(), present, AwsMessages.TooManyOf(group)), node.Syntax);
             }
         }
+    }
+
+    private static int CountSet(AslNode node, string[] fields)
+    {
+        var count = 0;
+        foreach (var field in fields)
+        {
+            count += IsSet(node.Syntax.Find(field)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // "End": false says nothing.

@@ -5,25 +5,30 @@ namespace WorkflowBuilder;
 /// <summary>Each state uses the fields of its own query language. A Parallel or Map does not pass its language on to the states in it.</summary>
 internal sealed class QueryLanguageRule : IValidationRule
 {
+    private static readonly string[] Languages = ["JSONPath", "JSONata"];
+
     public void Check(ValidationContext context)
     {
         var (definition, problems) = (context.Definition, context.Problems);
         CheckName(definition, problems);
-        foreach (var state in context.States.Select(state => state.State))
+        var isKnown = !IsPlaceholder(definition);
+        foreach (var state in context.States)
         {
-            CheckName(state, problems);
-            if (IsPlaceholder(state) || IsPlaceholder(definition))
+            CheckName(state.State, problems);
+            if (!isKnown || IsPlaceholder(state.State))
             {
                 continue;
             }
 
-            if (definition.QueryLanguage == QueryLanguage.Jsonata && state.QueryLanguage == QueryLanguage.JsonPath)
+            if (state.IsDowngrade)
             {
-                problems.Add(FieldDiagnostics.JsonPathInJsonataMachine(state.Pointer, state.Name), state.Syntax);
+                problems.Add(
+                    FieldDiagnostics.JsonPathInJsonataMachine(state.State.Syntax, state.Name) with { Related = LanguageOf(definition, problems) },
+                    state.State.Syntax);
                 continue;
             }
 
-            CheckState(state, state.QueryLanguage ?? definition.QueryLanguage, problems);
+            CheckState(state, new(definition, problems));
         }
     }
 
@@ -31,40 +36,84 @@ internal sealed class QueryLanguageRule : IValidationRule
 
     private static void CheckName(AslNode node, ProblemList problems)
     {
-        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !IsPlaceholder(node))
+        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !FieldReader.HasPlaceholder(text))
         {
-            problems.Add(FieldDiagnostics.UnknownQueryLanguage(value.Pointer, text), value);
+            problems.Add(FieldDiagnostics.UnknownQueryLanguage(value, text) with { Fix = problems.Write(value, new NearestName(Languages).To(text)) }, value);
         }
     }
 
-    private static void CheckState(StateDefinition state, QueryLanguage language, ProblemList problems)
+    private static void CheckState(StateContext state, Report report)
     {
-        var owner = $"State \"{state.Name}\"";
-        foreach (var member in new[] { state.Syntax, state.Syntax.Find("ItemReader"), state.Syntax.Find("ResultWriter") }.SelectMany(node => node?.Members ?? []))
+        foreach (var member in state.State.Syntax.Members)
         {
-            Report(member, AslFieldLanguage.Of(member.Name), language, owner, problems);
+            // What the type of the state does not have in either language has been reported as unknown.
+            if (!state.State.UnknownFields.ContainsKey(member.Name))
+            {
+                report.Check(member, AslFieldLanguage.Of(member.Name), state);
+            }
         }
 
-        IEnumerable<AslNode> inner = state switch
+        switch (state.State)
         {
-            ChoiceState choice => choice.Choices.SelectMany(rule => rule.Conditions()),
-            WorkStateDefinition work => work.Catch,
-            _ => [],
-        };
-        foreach (var member in inner.SelectMany(node => node.Syntax.Members))
+            case ChoiceState choice:
+                foreach (var rule in choice.Choices)
+                {
+                    foreach (var condition in rule.Conditions())
+                    {
+                        CheckInner(condition, state, report);
+                    }
+                }
+
+                break;
+            case WorkStateDefinition work:
+                foreach (var catcher in work.Catch)
+                {
+                    CheckInner(catcher, state, report);
+                }
+
+                break;
+        }
+
+        if (state.State is MapState map)
         {
-            Report(member, AslFieldLanguage.OfInner(member.Name), language, owner, problems);
+            CheckMapField(map.ItemReader, state, report);
+            CheckMapField(map.ResultWriter, state, report);
         }
     }
 
-    private static void Report(JsonSyntaxMember member, QueryLanguage? only, QueryLanguage language, string owner, ProblemList problems)
+    private static void CheckInner(AslNode node, StateContext state, Report report)
     {
-        if (only is { } other && other != language)
+        foreach (var member in node.Syntax.Members)
         {
-            problems.Add(
-                FieldDiagnostics.FieldOfOtherLanguage(member.Value.Pointer, member.Name, owner, NameOf(language), NameOf(other)), member.NameStart);
+            report.Check(member, AslFieldLanguage.OfInner(member.Name), state);
         }
     }
 
-    private static string NameOf(QueryLanguage language) => language == QueryLanguage.Jsonata ? "JSONata" : "JSONPath";
+    private static void CheckMapField(AslNode? node, StateContext state, Report report)
+    {
+        foreach (var member in node?.Syntax.Members ?? [])
+        {
+            report.Check(member, AslFieldLanguage.Of(member.Name), state);
+        }
+    }
+
+    private static IReadOnlyList<RelatedPlace> LanguageOf(AslNode node, ProblemList problems) =>
+        node.Syntax.Find("QueryLanguage") is { } language ? [problems.Related("The QueryLanguage is set here.", language)] : [];
+
+    private readonly record struct Report(StateMachineDefinition Definition, ProblemList Problems)
+    {
+        public void Check(JsonSyntaxMember member, QueryLanguage? only, StateContext state)
+        {
+            if (only is not { } other || other == state.Language)
+            {
+                return;
+            }
+
+            AslNode setter = state.State.QueryLanguage is null ? Definition : state.State;
+            var problem = FieldDiagnostics.FieldOfOtherLanguage(member.Value, $"State \"{state.Name}\"", NameOf(state.Language), NameOf(other));
+            Problems.Add(problem with { Related = LanguageOf(setter, Problems) }, member);
+        }
+
+        private static string NameOf(QueryLanguage language) => language == QueryLanguage.Jsonata ? "JSONata" : "JSONPath";
+    }
 }

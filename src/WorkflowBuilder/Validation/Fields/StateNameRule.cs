@@ -1,3 +1,5 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder;
 
 /// <summary>State names have 1 to 80 characters.</summary>
@@ -5,13 +7,14 @@ internal sealed class StateNameRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var problems = context.Problems;
-        foreach (var state in context.States.Select(state => state.State))
+        foreach (var state in context.States)
         {
             // A placeholder or token is longer or shorter than what takes its place.
-            if (state.Name.Length is 0 or > State.MaxNameLength && !state.Name.Contains("${", StringComparison.Ordinal))
+            if (state.Name.Length is 0 or > State.MaxNameLength && !FieldReader.HasPlaceholder(state.Name))
             {
-                problems.Add(TransitionDiagnostics.BadStateName(state.Pointer, state.Name, state.Pointer, State.MaxNameLength), state.Syntax);
+                var syntax = state.State.Syntax;
+                context.Problems.Add(
+                    TransitionDiagnostics.BadStateName(syntax.Pointer, state.Name, syntax.Pointer, State.MaxNameLength, syntax.AwsLocation), syntax);
             }
         }
     }

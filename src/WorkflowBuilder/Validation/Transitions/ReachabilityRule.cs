@@ -7,41 +7,44 @@ internal sealed class ReachabilityRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var (definition, problems) = (context.Definition, context.Problems);
-        foreach (var graph in definition.Graphs())
+        foreach (var scope in context.Scopes)
         {
             // Step Functions reports a missing terminal state instead, and what is not understood may lead anywhere.
-            if (IsUnderstood(graph) && (graph is not StateMachineDefinition || TerminalStateRule.MayEnd(graph)))
+            if (scope.IsUnderstood && (scope.Parent is not null || TerminalStateRule.MayEnd(scope.Graph)))
             {
-                Check(graph, problems);
+                Check(scope, context.Problems);
             }
         }
     }
 
-    private static bool IsUnderstood(StateGraph graph) =>
-        graph.IsComplete
-        && graph.StartAt?.Contains("${", StringComparison.Ordinal) == false
-        && graph.States.All(state => state is not UnknownState && state.Targets.All(target => !target.Name.Contains("${", StringComparison.Ordinal)));
-
-    private static void Check(StateGraph graph, ProblemList problems)
+    private static void Check(ScopeContext scope, ProblemList problems)
     {
-        var byName = graph.States.DistinctBy(state => state.Name).ToDictionary(state => state.Name, StringComparer.Ordinal);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([graph.StartAt!]);
-        while (open.TryPop(out var name))
+        var reached = new HashSet<StateContext>(scope.States.Count);
+        var open = new Stack<StateContext>();
+        Reach(scope.Start);
+        while (open.TryPop(out var state))
         {
-            if (byName.TryGetValue(name, out var state) && reached.Add(name))
+            foreach (var target in state.State.Targets)
             {
-                foreach (var target in state.Targets)
-                {
-                    open.Push(target.Name);
-                }
+                Reach(scope.Find(target.Name));
             }
         }
 
-        foreach (var state in graph.States.Where(state => !reached.Contains(state.Name)))
+        foreach (var state in scope.States)
         {
-            problems.Add(TransitionDiagnostics.StateUnreachable(state.Pointer, state.Name), state.Syntax);
+            // Of two states of one name, the second has been reported for that.
+            if (!reached.Contains(state) && scope.Find(state.Name) == state && !problems.IsFull)
+            {
+                problems.Add(TransitionDiagnostics.StateUnreachable(state.State.Syntax, state.Name), state.State.Syntax);
+            }
+        }
+
+        void Reach(StateContext? state)
+        {
+            if (state is not null && reached.Add(state))
+            {
+                open.Push(state);
+            }
         }
     }
 }

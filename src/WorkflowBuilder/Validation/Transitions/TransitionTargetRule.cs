@@ -7,38 +7,50 @@ internal sealed class TransitionTargetRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var (definition, problems) = (context.Definition, context.Problems);
-        var everywhere = new Lazy<Dictionary<string, StateDefinition>>(() => definition.Graphs()
-            .SelectMany(graph => graph.States)
+        var everywhere = new Lazy<Dictionary<string, StateContext>>(() => context.States
             .DistinctBy(state => state.Name)
             .ToDictionary(state => state.Name, StringComparer.Ordinal));
-        foreach (var graph in definition.Graphs())
+        foreach (var scope in context.Scopes)
         {
             // Where States is missing, empty or a placeholder, that is what there is to say.
-            if (graph.Syntax.Find("States") is { Members.Count: > 0 } states)
+            if (scope.Graph.Syntax.Find("States") is { Members.Count: > 0 } states)
             {
-                Check(graph, states, everywhere, problems);
+                Check(scope, states, everywhere, context.Problems);
             }
         }
     }
 
-    private static void Check(StateGraph graph, JsonSyntaxNode states, Lazy<Dictionary<string, StateDefinition>> everywhere, ProblemList problems)
+    private static void Check(ScopeContext scope, JsonSyntaxNode states, Lazy<Dictionary<string, StateContext>> everywhere, ProblemList problems)
     {
-        // A state that could not be read is there all the same.
-        var names = states.Members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        var nearest = new NearestName(names);
-        foreach (var target in TransitionTarget.Of(graph.Syntax, "StartAt", graph.StartAt).Concat(graph.States.SelectMany(state => state.Targets)))
+        NearestName? nearest = null;
+        foreach (var target in TransitionTarget.Of(scope.Graph.Syntax, "StartAt", scope.Graph.StartAt))
         {
-            if (problems.IsFull)
-            {
-                return;
-            }
+            Check(target);
+        }
 
-            if (!names.Contains(target.Name) && !target.Name.Contains("${", StringComparison.Ordinal))
+        foreach (var state in scope.States)
+        {
+            foreach (var target in state.State.Targets)
             {
-                var elsewhere = everywhere.Value.GetValueOrDefault(target.Name)?.Pointer;
-                problems.Add(TransitionDiagnostics.TargetNotFound(target.Syntax.Pointer, target.Name, elsewhere, nearest.To(target.Name)), target.Syntax);
+                Check(target);
+            }
+        }
+
+        void Check(TransitionTarget target)
+        {
+            // A state that could not be read is there all the same.
+            if (states.Find(target.Name) is null && !FieldReader.HasPlaceholder(target.Name) && !problems.IsFull)
+            {
+                nearest ??= new(states.Members.Select(member => member.Name));
+                problems.Add(Missing(target, everywhere.Value.GetValueOrDefault(target.Name), nearest.To(target.Name), problems), target.Syntax);
             }
         }
     }
+
+    private static Diagnostic Missing(TransitionTarget target, StateContext? elsewhere, string? similar, ProblemList problems) =>
+        TransitionDiagnostics.TargetNotFound(target.Syntax, target.Name, elsewhere?.State.Pointer, similar) with
+        {
+            Related = elsewhere is null ? [] : [problems.Related("The state of that name is here.", elsewhere.State.Syntax)],
+            Fix = elsewhere is null ? problems.Write(target.Syntax, similar) : null,
+        };
 }

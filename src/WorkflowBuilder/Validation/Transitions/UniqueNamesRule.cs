@@ -8,18 +8,20 @@ internal sealed class UniqueNamesRule : IValidationRule
     public void Check(ValidationContext context)
     {
         var problems = context.Problems;
-        var seen = new Dictionary<string, StateDefinition>(StringComparer.Ordinal);
-        foreach (var state in context.States.Select(state => state.State))
+        var seen = new Dictionary<string, JsonSyntaxNode>(context.States.Count, StringComparer.Ordinal);
+        foreach (var state in context.States)
         {
-            if (seen.TryAdd(state.Name, state))
+            var syntax = state.State.Syntax;
+            if (seen.TryAdd(state.Name, syntax))
             {
                 continue;
             }
 
             var first = seen[state.Name];
-            if (first.Syntax.Parent != state.Syntax.Parent)
+            if (first.Parent != syntax.Parent && !problems.IsFull)
             {
-                problems.Add(TransitionDiagnostics.DuplicateName(state.Pointer, state.Name, first.Pointer, state.Pointer), state.Syntax);
+                var problem = TransitionDiagnostics.DuplicateName(syntax.Pointer, state.Name, first.Pointer, syntax.Pointer, syntax.AwsLocation);
+                problems.Add(problem with { Related = [problems.Related("The first state of that name is here.", first)] }, syntax);
             }
         }
     }

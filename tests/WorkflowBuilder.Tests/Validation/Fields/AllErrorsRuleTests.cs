@@ -17,6 +17,15 @@ public class AllErrorsRuleTests
         RuleCheck.ShouldRefuse(Task($"\"Catch\": {@catch}"), "WFB1112", "/States/S/Catch/0/ErrorEquals");
 
     [Fact]
+    public void Step_Functions_names_the_place_in_the_list()
+    {
+        var problem = AslText.Problems(Task(""" "Retry": [ { "ErrorEquals": [ "E", "States.ALL" ] } ] """)).Single();
+
+        problem.Aws!.ToString().Should().Be(
+            "SCHEMA_VALIDATION_FAILED: States.ALL must appear alone and at end of list at /States/S/Retry[0]/ErrorEquals[1]");
+    }
+
+    [Fact]
     public void States_in_a_branch_are_checked_too() => RuleCheck.ShouldRefuse(
         AslText.State($$"""
             "Type": "Map", "End": true, "ItemProcessor": {{Task("\"Retry\": [ { \"ErrorEquals\": [ \"States.ALL\", \"E\" ] } ]")

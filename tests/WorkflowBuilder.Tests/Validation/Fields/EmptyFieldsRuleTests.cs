@@ -15,6 +15,10 @@ public class EmptyFieldsRuleTests
     public void An_empty_list_is_refused(string fields, string pointer) =>
         RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1107", $"/States/S/{pointer}");
 
+    [Fact]
+    public void A_result_writer_must_say_something() =>
+        RuleCheck.ShouldRefuse(Maps.Distributed("\"ResultWriter\": {}"), "WFB1107", "/States/S/ResultWriter");
+
     [Theory]
     [InlineData("[]", "")]
     [InlineData("""[ { "And": [], "Next": "Z" } ]""", "/0/And")]

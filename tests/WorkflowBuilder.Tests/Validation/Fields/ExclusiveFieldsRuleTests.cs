@@ -6,6 +6,14 @@ public class ExclusiveFieldsRuleTests
     private const string Processor = """{ "StartAt": "I", "States": { "I": { "Type": "Succeed" } } }""";
     private const string Map = $"\"Type\": \"Map\", \"End\": true, \"ItemProcessor\": {Processor}";
 
+    private const string DistributedMap = """
+        "Type": "Map", "End": true,
+        "ItemProcessor": {
+          "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
+          "StartAt": "I", "States": { "I": { "Type": "Succeed" } }
+        }
+        """;
+
     [Theory]
     [InlineData(""" "Type": "Pass", "Next": "Z", "End": true """)]
     [InlineData(""" "Type": "Wait", "Seconds": 1, "Timestamp": "2030-01-01T00:00:00Z", "Next": "Z" """)]
@@ -30,7 +38,32 @@ public class ExclusiveFieldsRuleTests
     [InlineData("""{ "MaxItemsPerBatch": 1, "MaxItemsPerBatchPath": "$.a" }""")]
     [InlineData("""{ "MaxInputBytesPerBatch": 1, "MaxInputBytesPerBatchPath": "$.a" }""")]
     public void A_limit_of_a_batch_and_the_path_to_it_are_refused(string batcher) =>
-        RuleCheck.ShouldRefuse(AslText.State($"{Map}, \"ItemBatcher\": {batcher}"), "WFB1105", "/States/S/ItemBatcher");
+        RuleCheck.ShouldRefuse(AslText.State($"{DistributedMap}, \"ItemBatcher\": {batcher}"), "WFB1105", "/States/S/ItemBatcher");
+
+    [Fact]
+    public void A_number_of_items_to_read_and_the_path_to_it_are_refused() => RuleCheck.ShouldRefuse(
+        AslText.State($$"""
+            {{DistributedMap}}, "ItemReader": { "Resource": "arn:aws:states:::s3:listObjectsV2", "ReaderConfig": { "MaxItems": 1, "MaxItemsPath": "$.a" } }
+            """),
+        "WFB1105",
+        "/States/S/ItemReader/ReaderConfig");
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "BatchInput": { "a": 1 } }""")]
+    public void A_batch_needs_a_limit(string batcher) =>
+        RuleCheck.ShouldRefuse(AslText.State($"{DistributedMap}, \"ItemBatcher\": {batcher}"), "WFB1106", "/States/S/ItemBatcher");
+
+    [Fact]
+    public void Step_Functions_names_all_fields_of_which_there_may_be_one()
+    {
+        var none = AslText.Problems(AslText.State(""" "Type": "Wait", "End": true """)).Single();
+        var two = AslText.Problems(AslText.State(""" "Type": "Wait", "Seconds": 1, "SecondsPath": "$.a", "End": true """)).Single();
+
+        const string All = "[SecondsPath, Seconds, TimestampPath, Timestamp]";
+        none.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: {All} at /States/S");
+        two.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: There should only be one of the following fields: {All} at /States/S");
+    }
 
     [Theory]
     [InlineData(""" "Type": "Pass" """)]
@@ -57,7 +90,7 @@ public class ExclusiveFieldsRuleTests
     [InlineData(""" "Type": "Succeed" """)]
     [InlineData(""" "Type": "Fail", "Error": "E", "CausePath": "$.c" """)]
     [InlineData(Map + """, "ToleratedFailureCount": 5, "ToleratedFailurePercentage": 5 """)]
-    [InlineData(Map + """, "ItemBatcher": { "MaxItemsPerBatch": 1, "MaxInputBytesPerBatch": 1 } """)]
+    [InlineData(DistributedMap + """, "ItemBatcher": { "MaxItemsPerBatch": 1, "MaxInputBytesPerBatch": 1 } """)]
     [InlineData(Task + """, "TimeoutSeconds": 5, "HeartbeatSecondsPath": "$.t" """)]
     public void Fields_that_say_different_things_are_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.State(fields));
 

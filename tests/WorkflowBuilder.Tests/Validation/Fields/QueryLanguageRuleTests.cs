@@ -6,6 +6,14 @@ public class QueryLanguageRuleTests
     private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
     private const string Map = """ "Type": "Map", "End": true, "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Succeed" } } } """;
 
+    private const string DistributedMap = """
+        "Type": "Map", "End": true,
+        "ItemProcessor": {
+          "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
+          "StartAt": "I", "States": { "I": { "Type": "Succeed" } }
+        }
+        """;
+
     [Theory]
     [InlineData(""" "Type": "Pass", "End": true, "InputPath": "$.a" """, "InputPath")]
     [InlineData(""" "Type": "Pass", "End": true, "OutputPath": "$.a" """, "OutputPath")]
@@ -23,8 +31,8 @@ public class QueryLanguageRuleTests
     [InlineData(Map + """, "MaxConcurrencyPath": "$.a" """, "MaxConcurrencyPath")]
     [InlineData(Map + """, "ToleratedFailureCountPath": "$.a" """, "ToleratedFailureCountPath")]
     [InlineData(Map + """, "ToleratedFailurePercentagePath": "$.a" """, "ToleratedFailurePercentagePath")]
-    [InlineData(Map + """, "ItemReader": { "Resource": "r", "Parameters": {} } """, "ItemReader/Parameters")]
-    [InlineData(Map + """, "ResultWriter": { "Resource": "r", "Parameters": {} } """, "ResultWriter/Parameters")]
+    [InlineData(DistributedMap + """, "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "Parameters": {} } """, "ItemReader/Parameters")]
+    [InlineData(DistributedMap + """, "ResultWriter": { "Resource": "arn:aws:states:::s3:putObject", "Parameters": {} } """, "ResultWriter/Parameters")]
     public void A_field_of_JSONPath_in_a_JSONata_state_is_refused(string fields, string pointer) =>
         RuleCheck.ShouldRefuse(AslText.State(fields, Jsonata), "WFB1109", $"/States/S/{pointer}");
 
@@ -32,7 +40,7 @@ public class QueryLanguageRuleTests
     [InlineData(""" "Type": "Pass", "End": true, "Output": {} """, "Output")]
     [InlineData(Task + """, "End": true, "Arguments": {} """, "Arguments")]
     [InlineData(Map + """, "Items": [ 1 ] """, "Items")]
-    [InlineData(Map + """, "ItemReader": { "Resource": "r", "Arguments": {} } """, "ItemReader/Arguments")]
+    [InlineData(DistributedMap + """, "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "Arguments": {} } """, "ItemReader/Arguments")]
     public void A_field_of_JSONata_in_a_JSONPath_state_is_refused(string fields, string pointer) =>
         RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1109", $"/States/S/{pointer}");
 
@@ -68,6 +76,32 @@ public class QueryLanguageRuleTests
     [Fact]
     public void A_JSONPath_state_in_a_JSONata_definition_has_that_problem_only() => RuleCheck.ShouldRefuse(
         AslText.State(""" "Type": "Pass", "QueryLanguage": "JSONPath", "Output": {}, "InputPath": "$.a", "End": true """, Jsonata), "WFB1110", "/States/S");
+
+    [Fact]
+    public void Step_Functions_names_the_object_with_the_field_and_we_what_sets_the_language()
+    {
+        var problem = AslText.Problems(Choice(""" "Variable": "$.a", "IsNull": true """, Jsonata)).Single();
+
+        problem.Aws!.ToString().Should().Be(
+            "SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONata', but field 'Variable' is only supported for the 'JSONPath' QueryLanguage " +
+            "at /States/S/Choices[0]");
+        problem.Related.Single().Pointer.Should().Be("/QueryLanguage");
+    }
+
+    [Theory]
+    [InlineData(""" "Type": "Pass", "End": true, "Arguments": {} """)]
+    [InlineData(""" "Type": "Fail", "Output": {} """)]
+    [InlineData(Map + """, "Arguments": {} """)]
+    public void A_field_that_the_state_has_in_no_language_is_only_unknown(string fields) =>
+        AslText.Problems(AslText.State(fields)).Select(problem => problem.Code).Should().Equal("WFB1101");
+
+    [Fact]
+    public void A_language_in_the_wrong_case_can_be_corrected()
+    {
+        var problem = AslText.Problems(AslText.State(""" "Type": "Succeed", "QueryLanguage": "jsonpath" """)).Single();
+
+        problem.Fix.Should().Be(new SuggestedFix("Write \"JSONPath\"", "/States/S/QueryLanguage", "\"JSONPath\""));
+    }
 
     [Fact]
     public void An_unknown_language_of_the_definition_is_refused_and_counts_as_JSONata()

@@ -11,7 +11,8 @@ public class RequiredFieldsRuleTests
 
         problems.Select(problem => (problem.Code, problem.Pointer)).Should().Equal(("WFB1103", ""), ("WFB1103", ""));
         problems.Select(problem => problem.Message).Should().Equal(
-            "The field StartAt is missing in the definition. Add it.", "The field States is missing in the definition. Add it.");
+            "The field States is missing in the definition. Add it.", "The field StartAt is missing in the definition. Add it.");
+        problems.Select(problem => problem.Aws!.ToString()).Should().AllBe("SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /");
     }
 
     [Theory]
@@ -60,13 +61,6 @@ public class RequiredFieldsRuleTests
         Map("""{ "Mode": "DISTRIBUTED" }"""), "WFB1103", "/States/S/ItemProcessor/ProcessorConfig");
 
     [Theory]
-    [InlineData("Invalid")]
-    [InlineData("task")]
-    [InlineData("")]
-    public void An_unknown_type_is_refused(string type) =>
-        RuleCheck.ShouldRefuse(AslText.State($"\"Type\": \"{type}\""), "WFB1104", "/States/S/Type");
-
-    [Theory]
     [InlineData("""{ "Mode": "INLINE" }""")]
     [InlineData("""{ "Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" }""")]
     [InlineData("""{ "Mode": "${Mode}" }""")]
@@ -90,8 +84,24 @@ public class RequiredFieldsRuleTests
         RuleCheck.ShouldAccept(AslText.StateBeforeZ(""" "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true, "Next": "Z" } ] """));
     }
 
+    [Theory]
+    [InlineData("""{ "InputType": "CSV" }""", "CSVHeaderLocation")]
+    [InlineData("""{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }""", "CSVHeaders")]
+    public void A_CSV_file_needs_the_names_of_its_columns(string config, string field)
+    {
+        RuleCheck.ShouldRefuse(Maps.Reading(config), "WFB1103", "/States/S/ItemReader/ReaderConfig");
+        AslText.Problems(Maps.Reading(config)).Single().Message.Should().Contain(field);
+    }
+
+    [Theory]
+    [InlineData("""{ "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW" }""")]
+    [InlineData("""{ "InputType": "CSV", "ManifestType": "ATHENA_DATA" }""")]
+    [InlineData("""{ "InputType": "CSV", "CSVHeaderLocation": "${Headers}" }""")]
+    public void Other_files_need_none(string config) => RuleCheck.ShouldAccept(Maps.Reading(config));
+
     [Fact]
-    public void A_type_given_by_a_placeholder_is_left_alone() => RuleCheck.ShouldAccept(AslText.State(""" "Type": "${Type}" """));
+    public void An_item_reader_needs_a_resource() =>
+        RuleCheck.ShouldRefuse(Maps.Distributed(""" "ItemReader": { "Parameters": { "Bucket": "b" } } """), "WFB1103", "/States/S/ItemReader");
 
     private static string Map(string config) => AslText.State($$"""
         "Type": "Map", "End": true,

@@ -67,6 +67,25 @@ public class TransitionTargetRuleTests
         problems.Single(problem => problem.Code == "WFB2001").Message.Should().EndWith("Did you mean \"Z\"?");
     }
 
+    [Fact]
+    public void A_name_that_is_almost_right_can_be_corrected()
+    {
+        var problem = AslText.Problems(AslText.StateBeforeZ(""" "Type": "Pass", "Next": "z" """)).Single(problem => problem.Code == "WFB2001");
+
+        problem.Fix.Should().Be(new SuggestedFix("Write \"Z\"", "/States/S/Next", "\"Z\""));
+        problem.Aws!.ToString().Should().Be("MISSING_TRANSITION_TARGET: Missing 'Next' target: z at /States/S/Next");
+    }
+
+    [Fact]
+    public void A_state_of_another_scope_is_shown_and_no_correction_is_offered()
+    {
+        var problem = AslText.Problems(AslText.StateBeforeZ(
+            """ "Type": "Map", "ItemProcessor": { "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "Z" } } }, "Next": "Z" """)).Single();
+
+        problem.Related.Single().Pointer.Should().Be("/States/Z");
+        problem.Fix.Should().BeNull();
+    }
+
     [Theory]
     [InlineData(""" "Type": "Pass", "Next": "Z" """)]
     [InlineData(""" "Type": "Pass", "Next": "${Next}" """)]

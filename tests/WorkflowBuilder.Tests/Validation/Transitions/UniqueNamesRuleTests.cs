@@ -25,7 +25,20 @@ public class UniqueNamesRuleTests
     {
         var problems = AslText.Problems("""{ "StartAt": "S", "States": { "S": { "Type": "Succeed" }, "S": { "Type": "Succeed" } } }""");
 
-        problems.Select(problem => problem.Code).Should().Equal("WFB1011");
+        var problem = problems.Should().ContainSingle().Which;
+        problem.Code.Should().Be("WFB1011");
+        problem.Aws!.ToString().Should().Be("DUPLICATE_STATE_NAME: Duplicate State name: S at /States/S");
+        problem.Related.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void The_first_of_the_two_is_shown()
+    {
+        var problem = AslText.Problems(AslText.State($"\"Type\": \"Parallel\", \"Branches\": [ {X}, {X} ], \"End\": true"), "a.asl.json").Single();
+
+        problem.Related.Single().Pointer.Should().Be("/States/S/Branches/0/States/X");
+        problem.Related.Single().Location.Should().NotBeNull();
+        problem.Aws!.ToString().Should().Be("DUPLICATE_STATE_NAME: Duplicate State name: X at /States/S/Branches[1]/States/X");
     }
 
     [Theory]

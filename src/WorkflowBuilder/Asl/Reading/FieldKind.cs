@@ -1,0 +1,13 @@
+namespace WorkflowBuilder.Asl;
+
+/// <summary>The kind of value that a field has.</summary>
+internal enum FieldKind
+{
+    Text,
+    Path,
+    Integer,
+    Number,
+    Boolean,
+    Object,
+    Array,
+}
