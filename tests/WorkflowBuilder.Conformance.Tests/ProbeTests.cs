@@ -20,8 +20,19 @@ public class ProbeTests
     {
         var missed = Probes().Where(probe => Expected(probe) == "invalid" && Verdict.Errors(Definition(probe)).Count == 0).Select(Id).ToHashSet();
 
-        missed.Except(LaterRules.Probes).Should().BeEmpty("these faults must be found");
+        missed.Except(LaterRules.Probes).Except(RunTimeFaults.Probes).Should().BeEmpty("these faults must be found");
         LaterRules.Probes.Except(missed).Should().BeEmpty("what is found now must leave the list of later rules");
+    }
+
+    [ConformanceFact]
+    public void A_fault_that_AWS_finds_when_it_runs_has_a_warning_and_no_error()
+    {
+        var probes = Probes().Where(probe => RunTimeFaults.Probes.Contains(Id(probe))).ToList();
+
+        var severities = probes.ToDictionary(Id, probe => Verdict.Findings(Definition(probe)).Select(finding => finding.Severity).Distinct().ToList());
+
+        severities.Keys.Should().BeEquivalentTo(RunTimeFaults.Probes);
+        severities.Should().AllSatisfy(probe => probe.Value.Should().Equal([DiagnosticSeverity.Warning], "of {0}", probe.Key));
     }
 
     private static JsonElement.ArrayEnumerator Probes() => ConformanceData.Json("validation/probes.json").EnumerateArray();

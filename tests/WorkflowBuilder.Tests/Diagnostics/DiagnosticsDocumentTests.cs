@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder.Tests.Diagnostics;
 
@@ -94,6 +95,7 @@ public partial class DiagnosticsDocumentTests
         : type == typeof(bool) ? true
         : type == typeof(State) ? new Pass("A")
         : type == typeof(Workflow) ? new Workflow("Sample", new Pass("A"))
+        : type == typeof(JsonSyntaxNode) ? AslText.Read("""{ "StartAt": "S", "States": {} }""").Syntax.Find("StartAt")
         : type == typeof(QueryLanguage) ? QueryLanguage.JsonPath
         : type == typeof(IEnumerable<string>) ? new[] { "Next", "End" }
         : throw new NotSupportedException($"Give a sample of {type}.");
