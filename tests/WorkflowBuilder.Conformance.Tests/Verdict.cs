@@ -8,18 +8,21 @@ namespace WorkflowBuilder.Conformance.Tests;
 internal static class Verdict
 {
     /// <summary>Gives the errors of both.</summary>
-    public static IReadOnlyList<Diagnostic> Errors(ReadOnlySpan<byte> utf8)
-    {
-        var read = AslReader.Read(utf8);
-        var found = read.Definition is null ? [] : AslValidator.Validate(read.Definition);
-        return [.. read.Problems.Concat(found).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-    }
+    public static IReadOnlyList<Diagnostic> Errors(ReadOnlySpan<byte> utf8) => OnlyErrors(Findings(utf8));
 
     /// <summary>Gives the errors of a definition that is JSON, or text that should be.</summary>
-    public static IReadOnlyList<Diagnostic> Errors(JsonElement definition) => Errors(Encoding.UTF8.GetBytes(
+    public static IReadOnlyList<Diagnostic> Errors(JsonElement definition) => OnlyErrors(Findings(definition));
+
+    /// <summary>Gives all findings but hints.</summary>
+    public static IReadOnlyList<Diagnostic> Findings(JsonElement definition) => Findings(Encoding.UTF8.GetBytes(
         definition.ValueKind == JsonValueKind.String ? definition.GetString()! : definition.GetRawText()));
 
     /// <summary>Gives the reports of AWS that the errors stand for, each once.</summary>
     public static IReadOnlyList<AwsDiagnostic> AwsReports(string definition) =>
         [.. Errors(Encoding.UTF8.GetBytes(definition)).Select(error => error.Aws).OfType<AwsDiagnostic>().Distinct()];
+    /// <inheritdoc cref="Findings(JsonElement)"/>
+    public static IReadOnlyList<Diagnostic> Findings(ReadOnlySpan<byte> utf8) => AslValidator.Validate(AslReader.Read(utf8));
+
+    private static Diagnostic[] OnlyErrors(IReadOnlyList<Diagnostic> findings) =>
+        [.. findings.Where(finding => finding.Severity == DiagnosticSeverity.Error)];
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace WorkflowBuilder.Asl;
@@ -6,6 +7,7 @@ namespace WorkflowBuilder.Asl;
 internal sealed class ProblemList(JsonSource source)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
+    private (JsonSyntaxNode? Text, int Index, int Offset) _lastPlace;
 
     /// <summary>Whether further problems are left out, so that nobody need look for them.</summary>
     public bool IsFull => _problems.Count > AslLimits.MaxProblems;
@@ -13,6 +15,13 @@ internal sealed class ProblemList(JsonSource source)
     public void Add(Diagnostic problem, int offset) => Add(problem, offset, offset);
 
     public void Add(Diagnostic problem, JsonSyntaxNode node) => Add(problem, node.Start, node.End);
+
+    /// <summary>Adds a problem with some characters (UTF-16) of a text.</summary>
+    public void Add(Diagnostic problem, JsonSyntaxNode text, int index, int length)
+    {
+        var start = PlaceIn(text, index);
+        Add(problem, start, source.Advance(start, length));
+    }
 
     /// <summary>Adds a problem with the name of a member.</summary>
     public void Add(Diagnostic problem, JsonSyntaxMember member) => Add(problem, member.NameStart, source.EndOfString(member.NameStart));
@@ -30,7 +39,21 @@ internal sealed class ProblemList(JsonSource source)
 
     /// <summary>Gives the edit that puts another name into the place of that of a member.</summary>
     public SuggestedFix Rename(string title, JsonSyntaxMember member, string newName) => Fix(
-        title, member.Value.Pointer, $"\"{JsonEncodedText.Encode(newName)}\"", member.NameStart, source.EndOfString(member.NameStart));
+        title, member.Value.Pointer, Quote(newName), member.NameStart, source.EndOfString(member.NameStart));
+
+    /// <summary>Gives the edit that puts another text into the place of a text.</summary>
+    public SuggestedFix ReplaceText(string title, JsonSyntaxNode node, string newText) => Replace(title, node, Quote(newText));
+
+    // Places in a long text are mostly asked for from the first to the last.
+    private int PlaceIn(JsonSyntaxNode text, int index)
+    {
+        var (from, offset) = _lastPlace.Text == text && _lastPlace.Index <= index ? (_lastPlace.Index, _lastPlace.Offset) : (0, text.Start + 1);
+        offset = source.Advance(offset, index - from);
+        _lastPlace = (text, index, offset);
+        return offset;
+    }
+
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private SuggestedFix Fix(string title, string pointer, string newText, int start, int end)
     {

@@ -14,13 +14,11 @@ namespace WorkflowBuilder.Intrinsics;
 /// </example>
 public sealed class IntrinsicExpression
 {
-    private readonly CallArgument _call;
-
     private IntrinsicExpression(string text)
     {
         var parser = new IntrinsicParser(text);
         Text = text;
-        _call = parser.Parse();
+        Call = parser.Parse();
         Functions = parser.Functions;
         Paths = parser.Paths;
     }
@@ -33,6 +31,9 @@ public sealed class IntrinsicExpression
 
     /// <summary>The paths that are read.</summary>
     public IReadOnlyList<Paths.JsonPathExpression> Paths { get; }
+
+    /// <summary>The call with its arguments.</summary>
+    internal CallArgument Call { get; }
 
     /// <summary>Compiles a call.</summary>
     /// <param name="text">The call; it starts with <c>States.</c>.</param>
@@ -80,7 +81,7 @@ public sealed class IntrinsicExpression
     {
         try
         {
-            return _call.Evaluate(run);
+            return Call.Evaluate(run);
         }
         catch (IntrinsicFault fault)
         {

@@ -114,17 +114,18 @@ internal sealed class IntrinsicParser(string text)
         return new(JsonData.From(value.ToString()));
     }
 
-    // \{ and \} are left for States.Format, which needs to see them.
+    // \{ and \} are left for States.Format, which needs to see them. AWS refuses any other escape when the state machine is created.
     private string ParseEscape()
     {
-        if (_position + 1 == text.Length)
+        var escaped = _position + 1 < text.Length ? text[_position + 1] : '\0';
+        var meaning = escaped switch
         {
-            throw Expected("a character after the backslash");
-        }
-
-        var escaped = text[_position + 1];
+            '\'' or '\\' => escaped.ToString(),
+            '{' or '}' => "\\" + escaped,
+            _ => throw Error("A backslash escapes only ' { } and \\ in the text of a function, not what follows it", _position),
+        };
         _position += 2;
-        return escaped is '\'' or '\\' ? escaped.ToString() : "\\" + escaped;
+        return meaning;
     }
 
     // A path ends at the comma or parenthesis after it; those in brackets and quotes are its own.
@@ -144,13 +145,17 @@ internal sealed class IntrinsicParser(string text)
         }
 
         var path = text[start.._position].TrimEnd();
-        if (!JsonPathExpression.TryParse(path, out var parsed, out var error))
+        try
         {
-            throw Error($"{error} The path begins", start);
+            var parsed = JsonPathExpression.Parse(path);
+            _paths.Add(parsed);
+            return new(parsed);
         }
-
-        _paths.Add(parsed);
-        return new(parsed);
+        catch (QueryFormatException error)
+        {
+            throw new QueryFormatException(
+                $"{error.Message} The path begins at position {start} of the intrinsic function \"{Shown()}\".", start + error.Position);
+        }
     }
 
     private LiteralArgument ParseNumber()
@@ -210,9 +215,8 @@ internal sealed class IntrinsicParser(string text)
 
     private QueryFormatException Expected(string what) => Error($"Expected {what}", _position);
 
-    private QueryFormatException Error(string what, int position)
-    {
-        var shown = text.Length <= ShownLength ? text : string.Concat(text.AsSpan(0, ShownLength), "...");
-        return new($"{what} at position {position} of the intrinsic function \"{shown}\".", position);
-    }
+    private QueryFormatException Error(string what, int position) =>
+        new($"{what} at position {position} of the intrinsic function \"{Shown()}\".", position);
+
+    private string Shown() => text.Length <= ShownLength ? text : string.Concat(text.AsSpan(0, ShownLength), "...");
 }

@@ -9,6 +9,9 @@ public sealed record JsonataAnalysis
     /// <summary>The fields that are read from the input of the expression, which AWS does not give.</summary>
     public required IReadOnlyList<JsonataReference> TopLevelFields { get; init; }
 
+    /// <summary>Where <c>$</c> is read while it stands for the input of the expression, which AWS does not give.</summary>
+    public required IReadOnlyList<JsonataReference> ContextReferences { get; init; }
+
     /// <summary>Where <c>$$</c> is read, which AWS does not allow.</summary>
     public required IReadOnlyList<JsonataReference> RootReferences { get; init; }
 

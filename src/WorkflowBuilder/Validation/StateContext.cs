@@ -24,6 +24,13 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     /// <summary>The state in the words of a message.</summary>
     public string Owner => $"state \"{State.Name}\"";
 
+    /// <summary>A value of the state in the words of a message: <c>Output/total of state "S"</c>.</summary>
+    public string Describe(JsonSyntaxNode node)
+    {
+        var (place, own) = (node.AwsLocation, State.Syntax.AwsLocation);
+        return $"{place[Math.Min(own.Length + 1, place.Length)..]} of {Owner}";
+    }
+
     /// <summary>The scopes inside the state.</summary>
     public List<ScopeContext> Scopes => State is ParallelState or MapState ? _scopes ??= [] : None;
 }

@@ -5,11 +5,14 @@ namespace WorkflowBuilder;
 /// <summary>What the rules look at: a definition, flattened once for all of them, and the problems they add.</summary>
 internal sealed class ValidationContext
 {
+    private readonly bool _knowsLanguage;
     private QueryLists? _queries;
+    private IReadOnlyList<Assignment>? _assignments;
 
     public ValidationContext(StateMachineDefinition definition, StateMachineType type)
     {
         Definition = definition;
+        _knowsLanguage = HasKnownLanguage(definition);
         Problems = new(definition.Source);
         Type = type;
         Root = new(definition, null, type);
@@ -53,11 +56,22 @@ internal sealed class ValidationContext
     /// <summary>The expressions of all JSONata states, in the order of the states.</summary>
     public IReadOnlyList<JsonataQuery> Jsonata => Queries.Jsonata;
 
+    /// <summary>The texts of all JSONata states that are no expressions, though they have a mark of one or should be one.</summary>
+    public IReadOnlyList<MarkedText> MarkedTexts => Queries.MarkedTexts;
+
     /// <summary>The paths of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PathQuery> Paths => Queries.Paths;
 
     /// <summary>The payload templates of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PayloadField> Payloads => Queries.Payloads;
+
+    /// <summary>The variables that states set, in the order of the states.</summary>
+    public IReadOnlyList<Assignment> Assignments => _assignments ??= AssignmentFinder.Of(this);
+
+    /// <summary>Whether the query language of a state is written out, and no placeholder.</summary>
+    public bool KnowsLanguageOf(StateContext state) => _knowsLanguage && HasKnownLanguage(state.State);
+
+    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 }

@@ -49,6 +49,25 @@ internal sealed class JsonSource(byte[] utf8, string? file, IDocumentMap? map = 
         return utf8.Length;
     }
 
+    /// <summary>
+    /// Gives the byte that lies so many characters (UTF-16) of its text behind another byte in a string. An escape is the character it means.
+    /// </summary>
+    public int Advance(int offset, int characters)
+    {
+        while (characters > 0 && offset < utf8.Length && utf8[offset] != '"')
+        {
+            var first = utf8[offset];
+            characters -= first >= 0xF0 ? 2 : 1;
+            offset += first == '\\' ? (offset + 1 < utf8.Length && utf8[offset + 1] == 'u' ? 6 : 2)
+                : first < 0x80 ? 1
+                : first < 0xE0 ? 2
+                : first < 0xF0 ? 3
+                : 4;
+        }
+
+        return offset;
+    }
+
     private int[] FindLines()
     {
         var starts = new List<int> { 0 };

@@ -11,6 +11,7 @@ internal sealed class ReferenceFinder
     private readonly JsonataDialect _dialect;
     private readonly List<JsonataReference> _free = [];
     private readonly List<JsonataReference> _fields = [];
+    private readonly List<JsonataReference> _contexts = [];
     private readonly List<JsonataReference> _roots = [];
     private readonly List<JsonataReference> _functions = [];
     private readonly List<JsonataReference> _members = [];
@@ -25,6 +26,7 @@ internal sealed class ReferenceFinder
         {
             FreeVariables = finder._free,
             TopLevelFields = finder._fields,
+            ContextReferences = finder._contexts,
             RootReferences = finder._roots,
             UnknownFunctions = finder._functions,
             StatesMembers = finder._members,
@@ -41,6 +43,9 @@ internal sealed class ReferenceFinder
                 break;
             case SyntaxKind.Name when isTop:
                 _fields.Add(Reference(node));
+                break;
+            case SyntaxKind.Variable when node.Text.Length == 0 && isTop:
+                _contexts.Add(Reference(node));
                 break;
             case SyntaxKind.Variable:
                 VisitVariable(node, bound, _free);

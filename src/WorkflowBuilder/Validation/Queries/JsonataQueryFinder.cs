@@ -10,6 +10,8 @@ internal sealed class JsonataQueryFinder
 
     public List<JsonataQuery> Found { get; } = [];
 
+    public List<MarkedText> MarkedTexts { get; } = [];
+
     public void Visit(StateContext state)
     {
         AddFields(state, state.State, state.State is WorkStateDefinition ? StatesMembers.Result : StatesMembers.None);
@@ -72,6 +74,10 @@ internal sealed class JsonataQueryFinder
             if (JsonataParse.IsExpression(node))
             {
                 Found.Add(new(state, owner, field.Name, members, node, Parse(node.Text!)));
+            }
+            else if (node.Text is { } text && (field.Name == "Condition" || text.Contains("{%", StringComparison.Ordinal)) && !FieldReader.IsPlaceholder(node))
+            {
+                MarkedTexts.Add(new(state, field.Name, node));
             }
 
             JsonTreeWalk.PushParts(_open, node);

@@ -16,9 +16,10 @@ internal sealed class PathParse
             return;
         }
 
+        IsCall = PayloadExpressions.IsIntrinsic(text);
         try
         {
-            if (PayloadExpressions.IsIntrinsic(text))
+            if (IsCall)
             {
                 Intrinsic = IntrinsicExpression.Parse(text);
             }
@@ -38,12 +39,15 @@ internal sealed class PathParse
     /// <summary>Whether the text holds a placeholder, so that nothing is known of it.</summary>
     public bool IsPlaceholder { get; }
 
+    /// <summary>Whether the text is meant to be a call.</summary>
+    public bool IsCall { get; }
+
     /// <summary>The path; <see langword="null"/> where the text is none.</summary>
     public JsonPathExpression? Path { get; }
 
     /// <summary>The call; <see langword="null"/> where the text is none.</summary>
     public IntrinsicExpression? Intrinsic { get; }
 
-    /// <summary>Why the text cannot be parsed; its position does not count white space before the text.</summary>
+    /// <summary>Why the text cannot be parsed; the position in it does not count white space before a path.</summary>
     public QueryFormatException? Error { get; }
 }

@@ -5,14 +5,17 @@ namespace WorkflowBuilder;
 /// <summary>All queries of a definition, in the order of its states.</summary>
 internal sealed class QueryLists
 {
-    private QueryLists(List<JsonataQuery> jsonata, List<PathQuery> paths, List<PayloadField> payloads)
+    private QueryLists(JsonataQueryFinder jsonata, PathQueryFinder paths)
     {
-        Jsonata = jsonata;
-        Paths = paths;
-        Payloads = payloads;
+        Jsonata = jsonata.Found;
+        MarkedTexts = jsonata.MarkedTexts;
+        Paths = paths.Found;
+        Payloads = paths.Payloads;
     }
 
     public IReadOnlyList<JsonataQuery> Jsonata { get; }
+
+    public IReadOnlyList<MarkedText> MarkedTexts { get; }
 
     public IReadOnlyList<PathQuery> Paths { get; }
 
@@ -23,9 +26,9 @@ internal sealed class QueryLists
     {
         var jsonata = new JsonataQueryFinder();
         var paths = new PathQueryFinder();
-        foreach (var state in HasKnownLanguage(context.Definition) ? context.States : [])
+        foreach (var state in context.States)
         {
-            if (state.State is UnknownState || state.IsDowngrade || !HasKnownLanguage(state.State))
+            if (state.State is UnknownState || state.IsDowngrade || !context.KnowsLanguageOf(state))
             {
                 continue;
             }
@@ -40,8 +43,6 @@ internal sealed class QueryLists
             }
         }
 
-        return new(jsonata.Found, paths.Found, paths.Payloads);
+        return new(jsonata, paths);
     }
-
-    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
 }

@@ -1,0 +1,68 @@
+namespace WorkflowBuilder.Tests.Validation.Expressions;
+
+public class JsonataReferenceRuleTests
+{
+    private const string Jsonata = "\"QueryLanguage\": \"JSONata\",";
+    private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
+
+    [Theory]
+    [InlineData("phone", "WFB1402", "Reference to 'phone' at the top level is not supported.")]
+    [InlineData("phone[0]", "WFB1402", "Reference to 'phone' at the top level is not supported.")]
+    [InlineData("$map($states.input.a, function($x){ b })", "WFB1402", "Reference to 'b' at the top level is not supported.")]
+    [InlineData("$.phone", "WFB1403", "Reference to '$' at the top level is not supported.")]
+    [InlineData("$$", "WFB1404", "Reference to '$$' is not supported.")]
+    [InlineData("$states.errorOutput", "WFB1405", "Field '$states.errorOutput' does not exist.")]
+    [InlineData("$states.result", "WFB1405", "Field '$states.result' does not exist.")]
+    [InlineData("$states.inputs.a", "WFB1405", "Field '$states.inputs' does not exist.")]
+    public void What_is_not_there_is_refused_in_the_words_of_AWS(string expression, string code, string message)
+    {
+        var json = Pass(expression);
+
+        RuleCheck.ShouldRefuse(json, code, "/States/S/Output/v", "UNSUPPORTED_JSONATA_EXPRESSION");
+        AslText.Problems(json).Single().Aws.Should().Be(new AwsDiagnostic("UNSUPPORTED_JSONATA_EXPRESSION", message, "/States/S/Output/v"));
+    }
+
+    [Theory]
+    [InlineData("$states.input.items[phone > 3]")]
+    [InlineData("$states.input.items[$ > 3]")]
+    [InlineData("$states.input.items.(name & $)")]
+    [InlineData("$states.input.items{ name: $count($) }")]
+    [InlineData("$states.input.items^(>price).name")]
+    [InlineData("$map($states.input.a, function($x){ $x.phone })")]
+    [InlineData("$states.input ~> |$|{ 'a': b }|")]
+    [InlineData("$phone")]
+    [InlineData("$frobnicate(1)")]
+    [InlineData("( $states := { 'own': 1 }; $states.own )")]
+    [InlineData("$states")]
+    public void What_is_there_is_left_alone(string expression) => RuleCheck.ShouldAccept(Pass(expression));
+
+    [Fact]
+    public void Each_name_is_reported_once_at_its_first_place()
+    {
+        const string Json = """
+            { "StartAt": "S", "QueryLanguage": "JSONata", "States": { "S": { "Type": "Pass", "End": true,
+            "Output": "{% aaa + bbb + aaa %}" } } }
+            """;
+
+        var problems = AslText.Problems(Json, "a.json");
+
+        problems.Select(problem => (problem.Location!.Value.Column, problem.End!.Value.Column)).Should().Equal((15, 18), (21, 24));
+    }
+
+    [Theory]
+    [InlineData(Task + """, "End": true, "Output": "{% $states.result %}", "Assign": { "x": "{% $states.result %}" } """)]
+    [InlineData(Task + """, "Next": "Z", "Catch": [ { "ErrorEquals": [ "E" ], "Output": "{% $states.errorOutput %}", "Next": "Z" } ] """)]
+    public void The_result_and_the_error_are_there_when_the_work_is_done(string fields) =>
+        AslText.Problems(AslText.StateBeforeZ(fields, Jsonata)).Should().NotContain(problem => problem.Code == "WFB1405");
+
+    [Theory]
+    [InlineData(Task + """, "End": true, "Arguments": { "a": "{% $states.result %}" } """, "Arguments/a")]
+    [InlineData(Task + """, "End": true, "Output": "{% $states.errorOutput %}" """, "Output")]
+    [InlineData(Task + """, "Next": "Z", "Catch": [ { "ErrorEquals": [ "E" ], "Output": "{% $states.result %}", "Next": "Z" } ] """, "Catch/0/Output")]
+    [InlineData(""" "Type": "Choice", "Default": "Z", "Choices": [ { "Condition": "{% $states.result = 1 %}", "Next": "Z" } ] """, "Choices/0/Condition")]
+    public void The_result_and_the_error_are_not_there_otherwise(string fields, string pointer) =>
+        AslText.Problems(AslText.StateBeforeZ(fields, Jsonata)).Should().ContainSingle(problem => problem.Code == "WFB1405")
+            .Which.Pointer.Should().Be($"/States/S/{pointer}");
+
+    private static string Pass(string expression) => AslText.State($$""" "Type": "Pass", "End": true, "Output": { "v": "{% {{expression}} %}" } """, Jsonata);
+}
