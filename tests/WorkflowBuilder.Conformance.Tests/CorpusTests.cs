@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Tests.Fuzzing;
 
 namespace WorkflowBuilder.Conformance.Tests;
 
@@ -37,6 +40,59 @@ public class CorpusTests
 
         cases.Should().NotBeEmpty();
         refused.Should().BeEmpty();
+    }
+
+    [ConformanceFact]
+    public void Verdicts_that_are_likely_are_ours_too()
+    {
+        var likely = Items().Where(item => Text(item, "confidence") == "medium").ToList();
+
+        var missed = likely.Where(item => !IsRight(item)).Select(item => Text(item, "file")!).ToHashSet();
+
+        missed.Should().BeEquivalentTo(CorpusExclusions.Reasons.Keys, "the others are right, and what is right now must leave the list of exclusions");
+        missed.Count.Should().BeLessThanOrEqualTo(likely.Count * 2 / 100);
+    }
+
+    [ConformanceFact]
+    public void Verdicts_that_are_sure_are_ours_too()
+    {
+        var wrong = Items().Where(item => Text(item, "confidence") == "high" && !IsRight(item)).Select(item => Text(item, "file"));
+
+        wrong.Should().BeEmpty();
+    }
+
+    [ConformanceFact]
+    public void Whatever_is_done_to_a_real_definition_it_gets_a_list_of_findings()
+    {
+        var texts = Items().Select(item => Encoding.UTF8.GetString(ConformanceData.Bytes($"validation/corpus/{Text(item, "file")}"))).Where(IsJson).ToList();
+
+        var counts = Fuzz.Run(random => RandomDefinition.Mutated(random, texts[random.Next(texts.Count)]), Validate);
+
+        counts.Evaluations.Should().BePositive();
+    }
+
+    private static bool Validate(string text, Random random)
+    {
+        var type = random.Next(2) == 0 ? StateMachineType.Standard : StateMachineType.Express;
+        var found = AslValidator.Validate(AslReader.Read(text), new() { MinimumSeverity = DiagnosticSeverity.Hint, Type = type });
+        found.Should().NotContain(finding => finding.Message.Length == 0);
+        return found.Count > 0;
+    }
+
+    private static bool IsRight(JsonElement item) =>
+        Verdict.Errors(ConformanceData.Bytes($"validation/corpus/{Text(item, "file")}")).Count == 0 == (Text(item, "expected") == "valid");
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonDocument.Parse(text).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static JsonElement.ArrayEnumerator Items() => ConformanceData.Json("validation/corpus/index.json").GetProperty("items").EnumerateArray();
