@@ -6,6 +6,8 @@ namespace WorkflowBuilder;
 internal sealed class ValidationContext
 {
     private QueryLists? _queries;
+    private List<ChoiceAnalysis>? _choices;
+    private List<StaticText>? _staticTexts;
 
     public ValidationContext(StateMachineDefinition definition, StateMachineType type)
     {
@@ -58,6 +60,12 @@ internal sealed class ValidationContext
 
     /// <summary>The payload templates of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PayloadField> Payloads => Queries.Payloads;
+
+    /// <summary>What can be said of the rules of the Choice states.</summary>
+    public IReadOnlyList<ChoiceAnalysis> Choices => _choices ??= ChoiceAnalysis.All(this);
+
+    /// <summary>The texts that look like queries where no query is evaluated.</summary>
+    public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 }

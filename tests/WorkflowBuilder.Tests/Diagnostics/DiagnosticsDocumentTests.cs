@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder.Tests.Diagnostics;
 
@@ -63,7 +65,7 @@ public partial class DiagnosticsDocumentTests
     [MemberData(nameof(CodesWithJson))]
     public void The_breaking_example_has_its_code(string code)
     {
-        var problems = AslText.Problems(Section(code).Json[0]);
+        var problems = AslText.ProblemsAndHints(Section(code).Json[0]);
 
         problems.Select(problem => problem.Code).Should().Contain(code);
     }
@@ -94,7 +96,8 @@ public partial class DiagnosticsDocumentTests
         : type == typeof(bool) ? true
         : type == typeof(State) ? new Pass("A")
         : type == typeof(Workflow) ? new Workflow("Sample", new Pass("A"))
-        : type == typeof(QueryLanguage) ? QueryLanguage.JsonPath
+        : type == typeof(JsonSyntaxNode) ? new JsonSyntaxNode(JsonTokenType.StartObject, 0, new(JsonTokenType.StartObject, 0, null, null), "Sample")
+        : type.IsEnum ? Enum.GetValues(type).GetValue(0)
         : type == typeof(IEnumerable<string>) ? new[] { "Next", "End" }
         : throw new NotSupportedException($"Give a sample of {type}.");
 

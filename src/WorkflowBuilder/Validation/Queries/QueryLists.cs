@@ -23,9 +23,9 @@ internal sealed class QueryLists
     {
         var jsonata = new JsonataQueryFinder();
         var paths = new PathQueryFinder();
-        foreach (var state in HasKnownLanguage(context.Definition) ? context.States : [])
+        foreach (var state in context.States)
         {
-            if (state.State is UnknownState || state.IsDowngrade || !HasKnownLanguage(state.State))
+            if (!HasQueries(context, state))
             {
                 continue;
             }
@@ -42,6 +42,10 @@ internal sealed class QueryLists
 
         return new(jsonata.Found, paths.Found, paths.Payloads);
     }
+
+    /// <summary>Whether the query language of a state is known, so that something can be said of its fields.</summary>
+    public static bool HasQueries(ValidationContext context, StateContext state) =>
+        state.State is not UnknownState && !state.IsDowngrade && HasKnownLanguage(context.Definition) && HasKnownLanguage(state.State);
 
     private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
 }
