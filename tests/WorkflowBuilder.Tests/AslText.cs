@@ -6,11 +6,15 @@ namespace WorkflowBuilder.Tests;
 internal static class AslText
 {
     /// <summary>Gives what the reader and the validator find.</summary>
-    public static IReadOnlyList<Diagnostic> Problems(string json, string? file = null)
+    public static IReadOnlyList<Diagnostic> Problems(string json, string? file = null, ValidationOptions? options = null)
     {
         var read = AslReader.Read(json, file);
-        return AslValidator.Validate(read);
+        return AslValidator.Validate(read, options);
     }
+
+    /// <summary>Gives what the reader and the validator find, hints included.</summary>
+    public static IReadOnlyList<Diagnostic> ProblemsAndHints(string json, StateMachineType type = StateMachineType.Standard) =>
+        Problems(json, options: new() { MinimumSeverity = DiagnosticSeverity.Hint, Type = type });
 
     /// <summary>Gives the definition of a text that has no problem for the reader.</summary>
     public static StateMachineDefinition Read(string json)

@@ -25,10 +25,10 @@ public sealed class JsonataExpression
     {
         Text = text;
         _options = options;
-        var syntax = SyntaxResolver.Resolve(Parser.Parse(text, options.Dialect));
+        Syntax = SyntaxResolver.Resolve(Parser.Parse(text, options.Dialect));
         _scope = new(null, ScopeKind.Root);
-        _node = Compiler.Compile(syntax, options.Dialect, _scope);
-        _analysis = new(() => JsonataAnalysis.Of(syntax, options.Dialect));
+        _node = Compiler.Compile(Syntax, options.Dialect, _scope);
+        _analysis = new(() => JsonataAnalysis.Of(Syntax, options.Dialect));
     }
 
     /// <summary>The expression, without <c>{%</c> and <c>%}</c>.</summary>
@@ -36,6 +36,8 @@ public sealed class JsonataExpression
 
     /// <summary>What the expression uses, found without evaluating it.</summary>
     public JsonataAnalysis Analysis => _analysis.Value;
+
+    internal SyntaxNode Syntax { get; }
 
     /// <summary>Compiles an expression.</summary>
     /// <param name="text">The expression, without <c>{%</c> and <c>%}</c>.</param>

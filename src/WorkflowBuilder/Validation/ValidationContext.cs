@@ -8,6 +8,8 @@ internal sealed class ValidationContext
     private readonly bool _knowsLanguage;
     private QueryLists? _queries;
     private IReadOnlyList<Assignment>? _assignments;
+    private List<ChoiceAnalysis>? _choices;
+    private List<StaticText>? _staticTexts;
 
     public ValidationContext(StateMachineDefinition definition, StateMachineType type)
     {
@@ -71,7 +73,13 @@ internal sealed class ValidationContext
     /// <summary>Whether the query language of a state is written out, and no placeholder.</summary>
     public bool KnowsLanguageOf(StateContext state) => _knowsLanguage && HasKnownLanguage(state.State);
 
-    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
+    /// <summary>What can be said of the rules of the Choice states.</summary>
+    public IReadOnlyList<ChoiceAnalysis> Choices => _choices ??= ChoiceAnalysis.All(this);
+
+    /// <summary>The texts that look like queries where no query is evaluated.</summary>
+    public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
+
+    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
 }

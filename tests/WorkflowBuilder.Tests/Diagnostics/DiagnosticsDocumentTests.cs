@@ -65,7 +65,7 @@ public partial class DiagnosticsDocumentTests
     [MemberData(nameof(CodesWithJson))]
     public void The_breaking_example_has_its_code(string code)
     {
-        var problems = AslText.Problems(Section(code).Json[0]);
+        var problems = AslText.ProblemsAndHints(Section(code).Json[0]);
 
         problems.Select(problem => problem.Code).Should().Contain(code);
     }

@@ -28,7 +28,7 @@ internal sealed class QueryLists
         var paths = new PathQueryFinder();
         foreach (var state in context.States)
         {
-            if (state.State is UnknownState || state.IsDowngrade || !context.KnowsLanguageOf(state))
+            if (!HasQueries(context, state))
             {
                 continue;
             }
@@ -45,4 +45,8 @@ internal sealed class QueryLists
 
         return new(jsonata, paths);
     }
+
+    /// <summary>Whether the query language of a state is known, so that something can be said of its fields.</summary>
+    public static bool HasQueries(ValidationContext context, StateContext state) =>
+        state.State is not UnknownState && !state.IsDowngrade && context.KnowsLanguageOf(state);
 }

@@ -37,7 +37,7 @@ public class AllErrorsRuleTests
     [Theory]
     [InlineData(""" "Retry": [ { "ErrorEquals": [ "E" ] }, { "ErrorEquals": [ "States.ALL" ] } ] """)]
     [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.ALL" ] } ], "Catch": [ { "ErrorEquals": [ "States.ALL" ], "Next": "Z" } ] """)]
-    [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.TaskFailed", "States.Timeout" ] }, { "ErrorEquals": [ "States.Custom" ] } ] """)]
+    [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.TaskFailed", "States.Timeout" ] }, { "ErrorEquals": [ "States.DataLimitExceeded" ] } ] """)]
     [InlineData(""" "Retry": [ { "ErrorEquals": [ "States.TaskFailed" ], "IntervalSeconds": 0, "MaxAttempts": 0 } ] """)]
     public void Other_lists_are_left_alone(string fields) => RuleCheck.ShouldAccept(Task(fields));
 

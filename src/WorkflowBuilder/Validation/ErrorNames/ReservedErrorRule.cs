@@ -1,0 +1,26 @@
+namespace WorkflowBuilder;
+
+/// <summary>Names that begin with <c>States.</c> are those of Step Functions.</summary>
+internal sealed class ReservedErrorRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        HashSet<string>? raised = null;
+        foreach (var use in ErrorNameUse.All(context))
+        {
+            if (ErrorNames.IsUnknownOfStates(use.Name)
+                && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || MisspeltErrorRule.Similar(use.Name) is null))
+            {
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, raised.Contains(use.Name)), use.Node);
+            }
+        }
+
+        foreach (var node in RaisedErrors.Nodes(context))
+        {
+            if (ErrorNames.IsUnknownOfStates(node.Text!) && !node.Text!.Contains("${", StringComparison.Ordinal) && QueryLook.Of(node) is null)
+            {
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(node, node.Text, isRaised: true), node);
+            }
+        }
+    }
+}

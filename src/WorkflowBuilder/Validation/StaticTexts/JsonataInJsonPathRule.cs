@@ -1,0 +1,19 @@
+namespace WorkflowBuilder;
+
+/// <summary>JSONata expressions stand in JSONata states.</summary>
+internal sealed class JsonataInJsonPathRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        foreach (var text in context.StaticTexts)
+        {
+            if (text is { Place: not StaticPlace.Jsonata, Kind: StaticTextKind.Jsonata } && JsonataParse.IsExpression(text.Node))
+            {
+                // Templates of other engines, which a state may pass on, have marks like these around each of their statements.
+                var isOne = text.Node.Text!.IndexOf("%}", StringComparison.Ordinal) == text.Node.Text.Length - 2;
+                context.Problems.Add(
+                    StaticTextDiagnostics.JsonataInJsonPath(text.Node, text.State.Name, isOne && !text.IsForSomebodyElse), text.Node);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace WorkflowBuilder;
+
+/// <summary>Queries in JSONata states stand between <c>{%</c> and <c>%}</c>.</summary>
+internal sealed class QueryWithoutMarksRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        var problems = context.Problems;
+        foreach (var text in context.StaticTexts)
+        {
+            if (text is { Place: StaticPlace.Jsonata, Node: var node })
+            {
+                var finding = StaticTextDiagnostics.QueryWithoutMarks(node, text.State.Name, isCertain: !text.IsForSomebodyElse);
+                var marked = $"{{% {node.Text} %}}";
+                problems.Add(
+                    text.Kind == StaticTextKind.Jsonata
+                        ? finding with { Fix = problems.Replace($"Write \"{marked}\"", node, $"\"{JsonEncodedText.Encode(marked)}\"") }
+                        : finding,
+                    node);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>A text that looks like a query where none is evaluated.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Field">The field of the state, rule or catcher that it is, or stands in.</param>
+/// <param name="Place">What kind of field that is.</param>
+/// <param name="Kind">What the text looks like.</param>
+/// <param name="Node">The text.</param>
+internal sealed record StaticText(StateContext State, string Field, StaticPlace Place, StaticTextKind Kind, JsonSyntaxNode Node)
+{
+    // Names by which services are given paths of their own, as EventBridge is with InputPath.
+    private static readonly string[] Foreign =
+    [
+        "path", "selector", "expression", "query", "queries", "filter", "pattern", "template", "definition", "variable", "script", "jq", "statement", "mapping",
+    ];
+
+    /// <summary>Whether a name around the text says that it may be meant for somebody else.</summary>
+    public bool IsForSomebodyElse
+    {
+        get
+        {
+            for (var node = Node; node is not null && node != State.State.Syntax; node = node.Parent)
+            {
+                if (node.Name is { } name && Array.Exists(Foreign, word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace WorkflowBuilder.Tests.Validation;
+
+public class MisspeltErrorRuleTests
+{
+    [Theory]
+    [InlineData("States.Timeouts", "States.Timeout")]
+    [InlineData("States.TaskFailedId", "States.TaskFailed")]
+    [InlineData("Lambda.TooManyRequestException", "Lambda.TooManyRequestsException")]
+    [InlineData("Lambda.Unknwon", "Lambda.Unknown")]
+    public void A_name_that_is_nearly_known_is_found(string name, string meant)
+    {
+        var finding = CodeFindings.Of("WFB3310", Catching(name)).Should().ContainSingle().Which;
+
+        finding.Severity.Should().Be(DiagnosticSeverity.Warning);
+        finding.Pointer.Should().Be("/States/S/Catch/0/ErrorEquals/0");
+        finding.Fix!.NewText.Should().Be($"\"{meant}\"");
+    }
+
+    [Theory]
+    [InlineData("States.Timeout")]
+    [InlineData("States.Http.StatusCode.503")]
+    [InlineData("Lambda.KMSDisabledException")]
+    [InlineData("Lambda.MyOwn")]
+    [InlineData("Timeouts")]
+    [InlineData("States.${Name}")]
+    public void Known_names_and_those_of_others_are_left_alone(string name) => CodeFindings.Of("WFB3310", Catching(name)).Should().BeEmpty();
+
+    [Fact]
+    public void A_name_that_a_Fail_state_raises_is_left_alone() => CodeFindings.Of("WFB3310", $$"""
+        { "StartAt": "P", "States": { "P": { "Type": "Parallel", "Next": "Z", "Catch": [ { "ErrorEquals": [ "States.Timeouts" ], "Next": "Z" } ], "Branches": [
+          { "StartAt": "F", "States": { "F": { "Type": "Fail", "Error": "States.Timeouts" } } } ] }, "Z": { "Type": "Succeed" } } }
+        """).Should().BeEmpty();
+
+    private static string Catching(string name) => AslText.StateBeforeZ($$"""
+        "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:F", "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
+        """);
+}
