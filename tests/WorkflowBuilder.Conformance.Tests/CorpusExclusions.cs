@@ -5,6 +5,9 @@ internal static class CorpusExclusions
 {
     public static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["invalid/aslv__invalid-math-add.json"] = "AWS was seen to accept such an argument when the state machine is created, and to fail the execution; it is a warning.",
+        ["valid/aslv__valid-assign.json"] = "It has a variable with a hyphen in its name, which AWS was seen to refuse.",
+        ["valid/aslv__valid-map-noconfig.json"] = "It has an ItemReader in a Map that is not distributed, which the documentation of AWS forbids.",
         ["valid/aslv__valid-map-with-item-batcher-jsonata.json"] = "It has a JSONPath state in a JSONata machine, which AWS was seen to refuse.",
         ["valid/cfnlint__Test_functions.json"] = "Its Credentials lack RoleArn, which AWS was seen to refuse.",
     };

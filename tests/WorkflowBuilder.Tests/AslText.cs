@@ -16,6 +16,9 @@ internal static class AslText
     public static IReadOnlyList<Diagnostic> ProblemsAndHints(string json, StateMachineType type = StateMachineType.Standard) =>
         Problems(json, options: new() { MinimumSeverity = DiagnosticSeverity.Hint, Type = type });
 
+    /// <summary>Gives what Step Functions would refuse.</summary>
+    public static IReadOnlyList<Diagnostic> Errors(string json, string? file = null) => Problems(json, file, new() { MinimumSeverity = DiagnosticSeverity.Error });
+
     /// <summary>Gives the definition of a text that has no problem for the reader.</summary>
     public static StateMachineDefinition Read(string json)
     {

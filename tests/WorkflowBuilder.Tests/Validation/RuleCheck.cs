@@ -3,10 +3,10 @@ namespace WorkflowBuilder.Tests.Validation;
 /// <summary>What a rule is expected to find in a definition.</summary>
 internal static class RuleCheck
 {
-    /// <summary>Checks that a definition has one problem, with this code, place and code of AWS.</summary>
+    /// <summary>Checks that a definition has one error, with this code, place and code of AWS.</summary>
     public static void ShouldRefuse(string json, string code, string pointer, string awsCode = "SCHEMA_VALIDATION_FAILED")
     {
-        var problem = AslText.Problems(json, "dir/a.asl.json").Should().ContainSingle().Which;
+        var problem = AslText.Errors(json, "dir/a.asl.json").Should().ContainSingle().Which;
 
         problem.Code.Should().Be(code);
         problem.Pointer.Should().Be(pointer);
@@ -15,6 +15,6 @@ internal static class RuleCheck
         problem.Location!.Value.File.Should().Be("dir/a.asl.json");
     }
 
-    /// <summary>Checks that a definition has no problem.</summary>
-    public static void ShouldAccept(string json) => AslText.Problems(json).Should().BeEmpty();
+    /// <summary>Checks that a definition has no error.</summary>
+    public static void ShouldAccept(string json) => AslText.Errors(json).Should().BeEmpty();
 }

@@ -19,7 +19,7 @@ public class AllErrorsRuleTests
     [Fact]
     public void Step_Functions_names_the_place_in_the_list()
     {
-        var problem = AslText.Problems(Task(""" "Retry": [ { "ErrorEquals": [ "E", "States.ALL" ] } ] """)).Single();
+        var problem = AslText.Errors(Task(""" "Retry": [ { "ErrorEquals": [ "E", "States.ALL" ] } ] """)).Single();
 
         problem.Aws!.ToString().Should().Be(
             "SCHEMA_VALIDATION_FAILED: States.ALL must appear alone and at end of list at /States/S/Retry[0]/ErrorEquals[1]");

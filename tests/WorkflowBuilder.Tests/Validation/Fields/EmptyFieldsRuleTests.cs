@@ -6,7 +6,7 @@ public class EmptyFieldsRuleTests
 
     [Fact]
     public void A_definition_without_states_is_refused() =>
-        AslText.Problems("""{ "StartAt": "S", "States": {} }""").Should().Contain(problem => problem.Code == "WFB1107" && problem.Pointer == "/States");
+        AslText.Errors("""{ "StartAt": "S", "States": {} }""").Should().Contain(problem => problem.Code == "WFB1107" && problem.Pointer == "/States");
 
     [Theory]
     [InlineData(""" "Type": "Parallel", "Branches": [], "End": true """, "Branches")]

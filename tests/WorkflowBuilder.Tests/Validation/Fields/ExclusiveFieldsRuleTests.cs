@@ -57,8 +57,8 @@ public class ExclusiveFieldsRuleTests
     [Fact]
     public void Step_Functions_names_all_fields_of_which_there_may_be_one()
     {
-        var none = AslText.Problems(AslText.State(""" "Type": "Wait", "End": true """)).Single();
-        var two = AslText.Problems(AslText.State(""" "Type": "Wait", "Seconds": 1, "SecondsPath": "$.a", "End": true """)).Single();
+        var none = AslText.Errors(AslText.State(""" "Type": "Wait", "End": true """)).Single();
+        var two = AslText.Errors(AslText.State(""" "Type": "Wait", "Seconds": 1, "SecondsPath": "$.a", "End": true """)).Single();
 
         const string All = "[SecondsPath, Seconds, TimestampPath, Timestamp]";
         none.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: This object should have only one of the following fields: {All} at /States/S");
@@ -72,7 +72,7 @@ public class ExclusiveFieldsRuleTests
     [InlineData(""" "Type": "Map", "Next": "Z" """)]
     [InlineData(""" "Type": "Task", "Resource": "arn:aws:lambda:eu-central-1:111111111111:function:f" """)]
     public void One_of_the_fields_is_needed(string fields) =>
-        AslText.Problems(AslText.StateBeforeZ(fields)).Should().Contain(problem => problem.Code == "WFB1106" && problem.Pointer == "/States/S");
+        AslText.Errors(AslText.StateBeforeZ(fields)).Should().Contain(problem => problem.Code == "WFB1106" && problem.Pointer == "/States/S");
 
     [Fact]
     public void Nested_states_need_one_too() => RuleCheck.ShouldRefuse(

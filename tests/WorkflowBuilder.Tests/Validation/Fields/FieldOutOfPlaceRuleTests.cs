@@ -29,7 +29,7 @@ public class FieldOutOfPlaceRuleTests
         var json = Maps.With("""{ "Mode": "INLINE", "ExecutionType": "STANDARD" }""");
 
         RuleCheck.ShouldRefuse(json, "WFB1113", "/States/S/ItemProcessor/ProcessorConfig/ExecutionType");
-        AslText.Problems(json).Single().Aws!.ToString().Should().Be(
+        AslText.Errors(json).Single().Aws!.ToString().Should().Be(
             "SCHEMA_VALIDATION_FAILED: Field 'ExecutionType' is not supported at /States/S/ItemProcessor/ProcessorConfig");
     }
 

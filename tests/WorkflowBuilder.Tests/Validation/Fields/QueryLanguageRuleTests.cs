@@ -80,7 +80,7 @@ public class QueryLanguageRuleTests
     [Fact]
     public void Step_Functions_names_the_object_with_the_field_and_we_what_sets_the_language()
     {
-        var problem = AslText.Problems(Choice(""" "Variable": "$.a", "IsNull": true """, Jsonata)).Single();
+        var problem = AslText.Errors(Choice(""" "Variable": "$.a", "IsNull": true """, Jsonata)).Single();
 
         problem.Aws!.ToString().Should().Be(
             "SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONata', but field 'Variable' is only supported for the 'JSONPath' QueryLanguage " +
@@ -93,12 +93,12 @@ public class QueryLanguageRuleTests
     [InlineData(""" "Type": "Fail", "Output": {} """)]
     [InlineData(Map + """, "Arguments": {} """)]
     public void A_field_that_the_state_has_in_no_language_is_only_unknown(string fields) =>
-        AslText.Problems(AslText.State(fields)).Select(problem => problem.Code).Should().Equal("WFB1101");
+        AslText.Errors(AslText.State(fields)).Select(problem => problem.Code).Should().Equal("WFB1101");
 
     [Fact]
     public void A_language_in_the_wrong_case_can_be_corrected()
     {
-        var problem = AslText.Problems(AslText.State(""" "Type": "Succeed", "QueryLanguage": "jsonpath" """)).Single();
+        var problem = AslText.Errors(AslText.State(""" "Type": "Succeed", "QueryLanguage": "jsonpath" """)).Single();
 
         problem.Fix.Should().Be(new SuggestedFix("Write \"JSONPath\"", "/States/S/QueryLanguage", "\"JSONPath\""));
     }

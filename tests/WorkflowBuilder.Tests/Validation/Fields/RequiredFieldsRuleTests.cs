@@ -7,7 +7,7 @@ public class RequiredFieldsRuleTests
     [Fact]
     public void A_definition_needs_StartAt_and_States()
     {
-        var problems = AslText.Problems("{}");
+        var problems = AslText.Errors("{}");
 
         problems.Select(problem => (problem.Code, problem.Pointer)).Should().Equal(("WFB1103", ""), ("WFB1103", ""));
         problems.Select(problem => problem.Message).Should().Equal(
@@ -23,7 +23,7 @@ public class RequiredFieldsRuleTests
     [InlineData("""{ "StartAt": "S", "States": { "S": { "Type": "Parallel", "End": true } } }""", "/States/S")]
     public void A_field_without_which_there_is_no_meaning_is_required(string json, string pointer)
     {
-        AslText.Problems(json).Should().Contain(problem => problem.Code == "WFB1103" && problem.Pointer == pointer);
+        AslText.Errors(json).Should().Contain(problem => problem.Code == "WFB1103" && problem.Pointer == pointer);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class RequiredFieldsRuleTests
     public void A_CSV_file_needs_the_names_of_its_columns(string config, string field)
     {
         RuleCheck.ShouldRefuse(Maps.Reading(config), "WFB1103", "/States/S/ItemReader/ReaderConfig");
-        AslText.Problems(Maps.Reading(config)).Single().Message.Should().Contain(field);
+        AslText.Errors(Maps.Reading(config)).Single().Message.Should().Contain(field);
     }
 
     [Theory]

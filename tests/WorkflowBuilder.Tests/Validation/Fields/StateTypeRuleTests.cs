@@ -12,7 +12,7 @@ public class StateTypeRuleTests
         var json = AslText.State($"\"Type\": \"{type}\"");
 
         RuleCheck.ShouldRefuse(json, "WFB1104", "/States/S/Type");
-        var problem = AslText.Problems(json).Single();
+        var problem = AslText.Errors(json).Single();
         problem.Fix?.NewText.Should().Be(similar is null ? null : $"\"{similar}\"");
         problem.Aws!.Message.Should().Be("The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map]");
     }

@@ -13,7 +13,7 @@ public class ReachabilityRuleTests
     [Fact]
     public void States_that_lead_to_one_another_only_are_refused()
     {
-        var problems = AslText.Problems("""
+        var problems = AslText.Errors("""
             {
               "StartAt": "A",
               "States": { "A": { "Type": "Succeed" }, "X": { "Type": "Pass", "Next": "Y" }, "Y": { "Type": "Pass", "Next": "X" } }
@@ -60,7 +60,7 @@ public class ReachabilityRuleTests
             "S{{number}}":{ "Type": "Pass", "Next": "S{{number + 1}}" }
             """));
 
-        var problems = AslText.Problems($$"""{ "StartAt": "S0", "States": { {{states}}, "S{{Count}}": { "Type": "Succeed" } } }""");
+        var problems = AslText.Errors($$"""{ "StartAt": "S0", "States": { {{states}}, "S{{Count}}": { "Type": "Succeed" } } }""");
 
         problems.Should().NotContain(problem => problem.Code == "WFB2002");
     }

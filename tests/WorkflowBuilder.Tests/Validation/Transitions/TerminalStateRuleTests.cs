@@ -15,7 +15,7 @@ public class TerminalStateRuleTests
     [Fact]
     public void A_transition_to_nowhere_is_reported_too()
     {
-        var problems = AslText.Problems("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "Ghost" } } }""");
+        var problems = AslText.Errors("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "Ghost" } } }""");
 
         problems.Select(problem => problem.Code).Should().Equal("WFB2003", "WFB2001");
     }

@@ -28,7 +28,7 @@ public class TransitionTargetRuleTests
     [Fact]
     public void StartAt_must_name_a_state_and_leaves_all_others_unreached()
     {
-        var problems = AslText.Problems("""{ "StartAt": "Ghost", "States": { "A": { "Type": "Succeed" } } }""");
+        var problems = AslText.Errors("""{ "StartAt": "Ghost", "States": { "A": { "Type": "Succeed" } } }""");
 
         problems.Select(problem => (problem.Code, problem.Pointer, problem.Aws?.Code)).Should().Equal(
             ("WFB2001", "/StartAt", Missing), ("WFB2002", "/States/A", Missing));
@@ -43,13 +43,13 @@ public class TransitionTargetRuleTests
         var json = AslText.StateBeforeZ(fields.Replace("{0}", graph, StringComparison.Ordinal));
 
         RuleCheck.ShouldRefuse(json, "WFB2001", $"/States/S/{scope}/States/B/Next", Missing);
-        AslText.Problems(json).Single().Message.Should().Contain("/States/Z");
+        AslText.Errors(json).Single().Message.Should().Contain("/States/Z");
     }
 
     [Fact]
     public void A_transition_cannot_enter_a_branch()
     {
-        var problems = AslText.Problems(AslText.StateBeforeZ(
+        var problems = AslText.Errors(AslText.StateBeforeZ(
             """ "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Succeed" } } } ], "Next": "B" """));
 
         var problem = problems.Should().ContainSingle(problem => problem.Code == "WFB2001").Which;
@@ -62,7 +62,7 @@ public class TransitionTargetRuleTests
     [InlineData("Z ")]
     public void A_name_that_is_almost_right_is_offered(string next)
     {
-        var problems = AslText.Problems(AslText.StateBeforeZ($"\"Type\": \"Pass\", \"Next\": \"{next}\""));
+        var problems = AslText.Errors(AslText.StateBeforeZ($"\"Type\": \"Pass\", \"Next\": \"{next}\""));
 
         problems.Single(problem => problem.Code == "WFB2001").Message.Should().EndWith("Did you mean \"Z\"?");
     }
@@ -70,7 +70,7 @@ public class TransitionTargetRuleTests
     [Fact]
     public void A_name_that_is_almost_right_can_be_corrected()
     {
-        var problem = AslText.Problems(AslText.StateBeforeZ(""" "Type": "Pass", "Next": "z" """)).Single(problem => problem.Code == "WFB2001");
+        var problem = AslText.Errors(AslText.StateBeforeZ(""" "Type": "Pass", "Next": "z" """)).Single(problem => problem.Code == "WFB2001");
 
         problem.Fix.Should().Be(new SuggestedFix("Write \"Z\"", "/States/S/Next", "\"Z\""));
         problem.Aws!.ToString().Should().Be("MISSING_TRANSITION_TARGET: Missing 'Next' target: z at /States/S/Next");
@@ -79,7 +79,7 @@ public class TransitionTargetRuleTests
     [Fact]
     public void A_state_of_another_scope_is_shown_and_no_correction_is_offered()
     {
-        var problem = AslText.Problems(AslText.StateBeforeZ(
+        var problem = AslText.Errors(AslText.StateBeforeZ(
             """ "Type": "Map", "ItemProcessor": { "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "Z" } } }, "Next": "Z" """)).Single();
 
         problem.Related.Single().Pointer.Should().Be("/States/Z");

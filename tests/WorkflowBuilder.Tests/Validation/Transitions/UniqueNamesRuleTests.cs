@@ -23,7 +23,7 @@ public class UniqueNamesRuleTests
     [Fact]
     public void A_name_twice_in_one_scope_is_reported_once()
     {
-        var problems = AslText.Problems("""{ "StartAt": "S", "States": { "S": { "Type": "Succeed" }, "S": { "Type": "Succeed" } } }""");
+        var problems = AslText.Errors("""{ "StartAt": "S", "States": { "S": { "Type": "Succeed" }, "S": { "Type": "Succeed" } } }""");
 
         var problem = problems.Should().ContainSingle().Which;
         problem.Code.Should().Be("WFB1011");
@@ -34,7 +34,7 @@ public class UniqueNamesRuleTests
     [Fact]
     public void The_first_of_the_two_is_shown()
     {
-        var problem = AslText.Problems(AslText.State($"\"Type\": \"Parallel\", \"Branches\": [ {X}, {X} ], \"End\": true"), "a.asl.json").Single();
+        var problem = AslText.Errors(AslText.State($"\"Type\": \"Parallel\", \"Branches\": [ {X}, {X} ], \"End\": true"), "a.asl.json").Single();
 
         problem.Related.Single().Pointer.Should().Be("/States/S/Branches/0/States/X");
         problem.Related.Single().Location.Should().NotBeNull();

@@ -62,7 +62,7 @@ public class EnumerationRuleTests
     [Fact]
     public void A_name_that_is_almost_right_can_be_corrected()
     {
-        var problem = AslText.Problems(Retry("full")).Single();
+        var problem = AslText.Errors(Retry("full")).Single();
 
         problem.Aws!.ToString().Should().Be(
             "SCHEMA_VALIDATION_FAILED: Value should be one of the following: [NONE, FULL] at /States/S/Retry[0]/JitterStrategy");

@@ -10,7 +10,7 @@ public class HeartbeatRuleTests
         var json = Task($"\"HeartbeatSeconds\": {heartbeat}, \"TimeoutSeconds\": {timeout}");
 
         RuleCheck.ShouldRefuse(json, "WFB1205", "/States/S/HeartbeatSeconds");
-        AslText.Problems(json).Single().Related.Single().Pointer.Should().Be("/States/S/TimeoutSeconds");
+        AslText.Errors(json).Single().Related.Single().Pointer.Should().Be("/States/S/TimeoutSeconds");
     }
 
     [Theory]

@@ -65,7 +65,7 @@ public class NumberRangeRuleTests
 
     private static void ShouldReport(string json, string place, string message)
     {
-        var problem = AslText.Problems(json).Should().ContainSingle().Which;
+        var problem = AslText.Errors(json).Should().ContainSingle().Which;
 
         problem.Code.Should().Be(message.StartsWith(Minimum, StringComparison.Ordinal) ? "WFB1201" : "WFB1202");
         problem.Aws!.ToString().Should().Be($"SCHEMA_VALIDATION_FAILED: {message} at /States/S/{place}");

@@ -24,7 +24,7 @@ public class TimestampRuleTests
     public void What_is_no_time_is_refused(string text)
     {
         RuleCheck.ShouldRefuse(Wait(text), "WFB1204", "/States/S/Timestamp");
-        AslText.Problems(Wait(text)).Single().Aws!.ToString().Should().Be(
+        AslText.Errors(Wait(text)).Single().Aws!.ToString().Should().Be(
             "SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/S/Timestamp");
     }
 

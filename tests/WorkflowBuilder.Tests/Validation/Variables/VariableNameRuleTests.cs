@@ -17,7 +17,7 @@ public class VariableNameRuleTests
         var json = AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": "$.a" } """);
 
         RuleCheck.ShouldRefuse(json, "WFB1501", $"/States/S/Assign/{name}", "INVALID_VARIABLE_NAME");
-        AslText.Problems(json).Single().Aws!.Message.Should()
+        AslText.Errors(json).Single().Aws!.Message.Should()
             .Be($"Invalid variable name '{name.Replace(".$", "", StringComparison.Ordinal)}': the variable name contains invalid characters.");
     }
 
@@ -59,6 +59,6 @@ public class VariableNameRuleTests
     private static string Assign(string name) => AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": 1 } """);
 
     private static IEnumerable<string> Codes(string fields) =>
-        AslText.Problems(AslText.StateBeforeZ(fields)).Where(problem => problem.Code.StartsWith("WFB15", StringComparison.Ordinal))
+        AslText.Errors(AslText.StateBeforeZ(fields)).Where(problem => problem.Code.StartsWith("WFB15", StringComparison.Ordinal))
             .Select(problem => $"{problem.Code} {problem.Pointer}");
 }

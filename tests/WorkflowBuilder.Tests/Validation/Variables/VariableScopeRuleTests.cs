@@ -14,7 +14,7 @@ public class VariableScopeRuleTests
         var json = After("\"Assign\": { \"x\": 1 }", fields);
 
         RuleCheck.ShouldRefuse(json, "WFB1504", $"/States/B/{pointer}/States/I/Assign/x", "DUPLICATE_VARIABLE_NAME");
-        var problem = AslText.Problems(json).Single();
+        var problem = AslText.Errors(json).Single();
         problem.Aws!.Message.Should().Be("The variable name 'x' was already defined in a parent scope.");
         problem.Related.Should().ContainSingle().Which.Pointer.Should().Be("/States/A/Assign/x");
     }
@@ -29,7 +29,7 @@ public class VariableScopeRuleTests
     {
         var nested = $$"""{ "StartAt": "M", "States": { "M": { "Type": "Map", "ItemProcessor": {{Inner}}, "End": true } } }""";
 
-        var problem = AslText.Problems(After("\"Assign\": { \"x\": 1 }", $"\"Type\": \"Parallel\", \"Branches\": [ {nested} ]"));
+        var problem = AslText.Errors(After("\"Assign\": { \"x\": 1 }", $"\"Type\": \"Parallel\", \"Branches\": [ {nested} ]"));
 
         problem.Should().ContainSingle().Which.Code.Should().Be("WFB1504");
     }
@@ -52,7 +52,7 @@ public class VariableScopeRuleTests
     {
         const string Distributed = """{ "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, """;
 
-        var problems = AslText.Problems(After("\"Assign\": { \"x\": 1 }", $"\"Type\": \"Map\", \"ItemProcessor\": {Distributed}{Inner[1..]}"));
+        var problems = AslText.Errors(After("\"Assign\": { \"x\": 1 }", $"\"Type\": \"Map\", \"ItemProcessor\": {Distributed}{Inner[1..]}"));
 
         problems.Should().NotContain(problem => problem.Code == "WFB1504");
     }
