@@ -8,7 +8,7 @@ namespace WorkflowBuilder;
 public sealed record AwsDiagnostic(string Code, string Message, string? Location)
 {
     /// <summary>Gives the report as the message of an <c>InvalidDefinition</c> exception has it: <c>CODE: message at location</c>.</summary>
-    public override string ToString() => $"{Code}: {Message} at {Location ?? "null"}";
+    public override string ToString() => $"{Code}{(Message.Length > 0 ? $": {Message}" : "")} at {Location ?? "null"}";
 
     /// <summary>A fault in the schema, at a value of the document.</summary>
     internal static AwsDiagnostic Schema(string message, Asl.JsonSyntaxNode at) => new("SCHEMA_VALIDATION_FAILED", message, at.AwsLocation);

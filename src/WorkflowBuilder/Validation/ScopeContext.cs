@@ -30,8 +30,8 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
     /// </summary>
     public bool IsUnderstood =>
         Graph.IsComplete
-        && Graph.StartAt?.Contains("${", StringComparison.Ordinal) == false
-        && States.TrueForAll(state => state.State is not UnknownState && state.State.Targets.All(target => !target.Name.Contains("${", StringComparison.Ordinal)));
+        && Graph.StartAt is { } start && !FieldReader.HasPlaceholder(start)
+        && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => FieldReader.HasPlaceholder(target.Name)));
 
     /// <summary>Gives a state by name, the first of duplicates.</summary>
     public StateContext? Find(string name)

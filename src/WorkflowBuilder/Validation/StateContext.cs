@@ -8,6 +8,7 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     private static readonly List<ScopeContext> None = [];
 
     private List<ScopeContext>? _scopes;
+    private TransitionTarget[]? _targets;
 
     public StateDefinition State { get; } = state;
 
@@ -20,6 +21,9 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     public bool IsDowngrade { get; } = machineLanguage == QueryLanguage.Jsonata && state.QueryLanguage == QueryLanguage.JsonPath;
 
     public string Name => State.Name;
+
+    /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
+    public TransitionTarget[] Targets => _targets ??= [.. State.Targets];
 
     /// <summary>The state in the words of a message.</summary>
     public string Owner => $"state \"{State.Name}\"";

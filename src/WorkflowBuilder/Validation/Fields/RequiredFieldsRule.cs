@@ -126,9 +126,14 @@ internal sealed class RequiredFieldsRule : IValidationRule
             }
         }
 
-        foreach (var field in missing ?? [])
+        if (missing is null)
         {
-            problems.Add(FieldDiagnostics.RequiredField(node, field, owner.ToString(), AwsMessages.Required(missing!)), node);
+            return;
+        }
+
+        foreach (var field in missing)
+        {
+            problems.Add(FieldDiagnostics.RequiredField(node, field, owner.ToString(), AwsMessages.Required(missing)), node);
         }
     }
 }

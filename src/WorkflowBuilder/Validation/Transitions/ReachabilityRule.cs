@@ -24,7 +24,7 @@ internal sealed class ReachabilityRule : IValidationRule
         Reach(scope.Start);
         while (open.TryPop(out var state))
         {
-            foreach (var target in state.State.Targets)
+            foreach (var target in state.Targets)
             {
                 Reach(scope.Find(target.Name));
             }

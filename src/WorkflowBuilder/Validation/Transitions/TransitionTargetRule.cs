@@ -30,7 +30,7 @@ internal sealed class TransitionTargetRule : IValidationRule
 
         foreach (var state in scope.States)
         {
-            foreach (var target in state.State.Targets)
+            foreach (var target in state.Targets)
             {
                 Check(target);
             }
