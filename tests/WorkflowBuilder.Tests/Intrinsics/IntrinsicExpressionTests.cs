@@ -66,6 +66,9 @@ public class IntrinsicExpressionTests
     [InlineData("States.Array('x)", "The text has no closing quote; it begins at position 13*")]
     [InlineData("States.Array(01)", "01 is no number; it stands at position 13*")]
     [InlineData("States.Array($.)", "*The path begins at position 13*")]
+    [InlineData(@"States.Array('a\nb')", @"A backslash escapes only ' { } and \ in the text of a function, not what follows it at position 15*")]
+    [InlineData(@"States.Array('a\""b')", "A backslash escapes only*at position 15*")]
+    [InlineData(@"States.Array('a\", "A backslash escapes only*at position 15*")]
     public void What_is_no_call_is_refused_with_its_place(string call, string message)
     {
         var parsed = IntrinsicExpression.TryParse(call, out _, out var error);

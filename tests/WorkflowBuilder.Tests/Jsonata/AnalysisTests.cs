@@ -32,6 +32,16 @@ public class AnalysisTests
     public void Top_level_fields_are_those_of_the_input(string expression, string expected) => Show(Analyze(expression).TopLevelFields).Should().Be(expected);
 
     [Theory]
+    [InlineData("$.name", "@0")]
+    [InlineData("$sum($)", "@5")]
+    [InlineData("$map($states.input, function($x){ $ })", "@34")]
+    [InlineData("$states.input[$ > 1].($ + 1)", "")]
+    [InlineData("$states.input ~> |$|{}|", "")]
+    [InlineData("$$ & $name", "")]
+    public void The_context_that_is_not_there_is_found(string expression, string expected) =>
+        Show(Analyze(expression).ContextReferences).Should().Be(expected);
+
+    [Theory]
     [InlineData("$$", "$@0")]
     [InlineData("$states.input.(id & $$.id)", "$@20")]
     [InlineData("$ & $states.input", "")]

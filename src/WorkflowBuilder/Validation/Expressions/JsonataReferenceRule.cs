@@ -15,7 +15,7 @@ internal sealed class JsonataReferenceRule : IValidationRule
                 return;
             }
 
-            if (query.Expression?.Analysis is { } analysis)
+            if (query.Analysis is { } analysis)
             {
                 Check(query, analysis, context.Problems);
             }

@@ -8,6 +8,9 @@ internal sealed class JsonataParse
 {
     private const int MarkLength = 2;
 
+    private JsonataAnalysis? _analysis;
+    private bool _isAnalyzed;
+
     public JsonataParse(string text)
     {
         var inner = text.AsSpan(MarkLength, text.Length - (2 * MarkLength));
@@ -28,6 +31,33 @@ internal sealed class JsonataParse
     /// <summary>Why it cannot be parsed.</summary>
     public JsonataException? Error { get; }
 
+    /// <summary>What the expression uses; <see langword="null"/> where there is none, or one that is nested too deeply to be looked through.</summary>
+    public JsonataAnalysis? Analysis
+    {
+        get
+        {
+            if (!_isAnalyzed)
+            {
+                _isAnalyzed = true;
+                _analysis = Analyze();
+            }
+
+            return _analysis;
+        }
+    }
+
     /// <summary>Whether a value is an expression with both marks.</summary>
     public static bool IsExpression(JsonSyntaxNode node) => node.Text is { Length: >= 2 * MarkLength } text && JsonataText.IsExpression(text);
+
+    private JsonataAnalysis? Analyze()
+    {
+        try
+        {
+            return Expression?.Analysis;
+        }
+        catch (JsonataException)
+        {
+            return null;
+        }
+    }
 }

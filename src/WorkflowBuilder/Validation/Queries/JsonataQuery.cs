@@ -16,6 +16,9 @@ internal sealed record JsonataQuery(
     /// <summary>The expression; <see langword="null"/> where it cannot be parsed or holds a placeholder.</summary>
     public JsonataExpression? Expression => Parsed.Expression;
 
+    /// <summary>What the expression uses; <see langword="null"/> where that is not known.</summary>
+    public JsonataAnalysis? Analysis => Parsed.Analysis;
+
     /// <summary>Where a position in the expression, as its parser and analysis count it, is in the text of <see cref="Node"/>.</summary>
     public int IndexOf(int position) => Parsed.Offset + position;
 }

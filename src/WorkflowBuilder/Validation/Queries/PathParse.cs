@@ -16,7 +16,7 @@ internal sealed class PathParse
             return;
         }
 
-        IsCall = PayloadExpressions.IsIntrinsic(text);
+        IsCall = PayloadExpressions.IsIntrinsic(text.TrimStart());
         try
         {
             if (IsCall)

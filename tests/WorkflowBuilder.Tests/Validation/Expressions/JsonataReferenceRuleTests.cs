@@ -64,5 +64,19 @@ public class JsonataReferenceRuleTests
         AslText.Problems(AslText.StateBeforeZ(fields, Jsonata)).Should().ContainSingle(problem => problem.Code == "WFB1405")
             .Which.Pointer.Should().Be($"/States/S/{pointer}");
 
+    [Theory]
+    [InlineData("a", "+")]
+    [InlineData("$states.input.a", " & ")]
+    [InlineData("(", "")]
+    [InlineData("$f(function($x){", "")]
+    public void An_expression_of_any_length_is_looked_at(string part, string separator)
+    {
+        var expression = string.Join(separator, Enumerable.Repeat(part, 20_000));
+
+        var validate = () => AslText.Problems(Pass(expression), "a.json");
+
+        validate.Should().NotThrow();
+    }
+
     private static string Pass(string expression) => AslText.State($$""" "Type": "Pass", "End": true, "Output": { "v": "{% {{expression}} %}" } """, Jsonata);
 }

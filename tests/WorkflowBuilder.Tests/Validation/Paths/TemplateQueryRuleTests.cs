@@ -48,7 +48,7 @@ public class TemplateQueryRuleTests
     [InlineData("States.StringToJson(States.Format('\\\\{\\\"a\\\": {}\\\\}', States.MathAdd($.a, 1)))")]
     [InlineData("States.Format('it\\\\'s {}', $.a)")]
     [InlineData("States.Format('a\\n{}', $['b c'])")]
-    [InlineData("States.Array()")]
+    [InlineData(" States.Array() ")]
     [InlineData("States.Array(true, null, 1.5)")]
     [InlineData("States.JsonMerge($.a, $.b, false)")]
     [InlineData("States.ArrayGetItem($.a[?(@.b == c)].d, 0)")]
