@@ -6,7 +6,7 @@ namespace WorkflowBuilder;
 internal sealed class AlternativeList
 {
     // Each And of Ors multiplies them; conditions that people write have a handful.
-    private const int MaxAlternatives = 64;
+    private const int MaxAlternatives = 32;
 
     /// <summary>The parts that cannot hold, and the value that would have to be two things at once.</summary>
     public List<(JsonSyntaxNode Syntax, string Variable)> Impossible { get; } = [];

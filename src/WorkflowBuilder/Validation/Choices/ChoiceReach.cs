@@ -7,7 +7,7 @@ internal sealed class ChoiceReach
 {
     // A Choice may have thousands of rules. What goes beyond these limits is not looked at, so that less is found.
     private const int MaxSize = 128;
-    private const int MaxComparisons = 20_000;
+    private const int MaxComparisons = 10_000;
     private const int MaxSearch = 100;
 
     private readonly Dictionary<string, Rest> _rests = new(StringComparer.Ordinal);

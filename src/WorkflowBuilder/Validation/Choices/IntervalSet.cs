@@ -21,6 +21,8 @@ internal sealed class IntervalSet<T>
 
     public bool IsEmpty => !_fromStart && _cuts.IsEmpty;
 
+    public bool IsEverything => _fromStart && _cuts.IsEmpty;
+
     /// <summary>How many bounds describe the set.</summary>
     public int Size => _cuts.Length;
 
@@ -36,11 +38,21 @@ internal sealed class IntervalSet<T>
 
     public static IntervalSet<T> UpTo(T value) => new(true, [new(value, true)]);
 
-    public IntervalSet<T> Intersect(IntervalSet<T> other) => Merge(other, (here, there) => here && there);
+    // Most sets are about values of one type, and hold nothing or everything of the others.
+    public IntervalSet<T> Intersect(IntervalSet<T> other) =>
+        IsEmpty || other.IsEverything ? this
+        : other.IsEmpty || IsEverything ? other
+        : Merge(other, static (here, there) => here && there);
 
-    public IntervalSet<T> Union(IntervalSet<T> other) => Merge(other, (here, there) => here || there);
+    public IntervalSet<T> Union(IntervalSet<T> other) =>
+        IsEmpty || other.IsEverything ? other
+        : other.IsEmpty || IsEverything ? this
+        : Merge(other, static (here, there) => here || there);
 
-    public IntervalSet<T> Except(IntervalSet<T> other) => Merge(other, (here, there) => here && !there);
+    public IntervalSet<T> Except(IntervalSet<T> other) =>
+        IsEmpty || other.IsEmpty ? this
+        : other.IsEverything ? Nothing
+        : Merge(other, static (here, there) => here && !there);
 
     private static int Compare(Cut left, Cut right)
     {

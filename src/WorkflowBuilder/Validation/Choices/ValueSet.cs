@@ -50,5 +50,9 @@ internal sealed record ValueSet(ValueKinds Kinds, IntervalSet<double> Numbers, I
     public ValueSet Except(ValueSet other) =>
         new(Kinds & ~other.Kinds, Numbers.Except(other.Numbers), Texts.Except(other.Texts), Times.Except(other.Times));
 
-    public bool IsWithin(ValueSet other) => Except(other).IsEmpty;
+    public bool IsWithin(ValueSet other) =>
+        (Kinds & ~other.Kinds) == 0
+        && Numbers.Except(other.Numbers).IsEmpty
+        && Texts.Except(other.Texts).IsEmpty
+        && Times.Except(other.Times).IsEmpty;
 }

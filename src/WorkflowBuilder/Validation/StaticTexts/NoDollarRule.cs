@@ -12,8 +12,8 @@ internal sealed class NoDollarRule : IValidationRule
         {
             if (text is { Place: StaticPlace.Template, Kind: StaticTextKind.Path or StaticTextKind.Intrinsic, Node: var node })
             {
-                var finding = StaticTextDiagnostics.NoDollar(node, text.Field, isCertain: !text.IsForSomebodyElse);
-                problems.Add(finding with { Fix = Fix(node, problems) }, node);
+                var finding = StaticTextDiagnostics.NoDollar(node, text.Field, text.IsWhole, isCertain: !text.IsForSomebodyElse);
+                problems.Add(finding with { Fix = text.IsWhole ? null : Fix(node, problems) }, node);
             }
         }
     }

@@ -8,7 +8,8 @@ namespace WorkflowBuilder;
 /// <param name="Place">What kind of field that is.</param>
 /// <param name="Kind">What the text looks like.</param>
 /// <param name="Node">The text.</param>
-internal sealed record StaticText(StateContext State, string Field, StaticPlace Place, StaticTextKind Kind, JsonSyntaxNode Node)
+/// <param name="IsWhole">Whether the text is all there is in the field.</param>
+internal sealed record StaticText(StateContext State, string Field, StaticPlace Place, StaticTextKind Kind, JsonSyntaxNode Node, bool IsWhole)
 {
     // Names by which services are given paths of their own, as EventBridge is with InputPath.
     private static readonly string[] Foreign =

@@ -5,12 +5,14 @@ namespace WorkflowBuilder;
 /// <summary>WFB34xx: text that looks like a query where none is evaluated.</summary>
 internal static class StaticTextDiagnostics
 {
-    public static Diagnostic NoDollar(JsonSyntaxNode node, string field, bool isCertain) => new(
+    public static Diagnostic NoDollar(JsonSyntaxNode node, string field, bool isWhole, bool isCertain) => new(
         "WFB3401",
         isCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         node.Pointer,
         $"The text \"{node.Text}\" in {field} is passed on as it stands, because the name of its field does not end with \".$\". " +
-        (node.Name is { } name ? $"Write \"{name}.$\"" : "Make the array with States.Array in a field that does") + ", or leave it if text is meant.")
+        (isWhole ? "Write an object with a field that does"
+            : node.Name is { } name ? $"Write \"{name}.$\""
+            : "Make the array with States.Array in a field that does") + ", or leave it if text is meant.")
     {
         Aws = new("NO_DOLLAR", "No .$ on a field that appears to be a JSONPath or Intrinsic Function.", node.AwsLocation),
     };

@@ -95,11 +95,11 @@ internal sealed class StaticTextFinder
             var isQueryName = node != root && node.Name?.EndsWith(".$", StringComparison.Ordinal) == true;
             if (isQueryName && place == StaticPlace.Result)
             {
-                _found.Add(new(state, field, place, StaticTextKind.Name, node));
+                _found.Add(new(state, field, place, StaticTextKind.Name, node, IsWhole: false));
             }
             else if (!isQueryName && QueryLook.Of(node) is { } kind && !(place == StaticPlace.Jsonata && JsonataParse.IsExpression(node)))
             {
-                _found.Add(new(state, field, place, kind, node));
+                _found.Add(new(state, field, place, kind, node, IsWhole: node == root));
             }
 
             if (!isQueryName)

@@ -30,6 +30,11 @@ public class NoDollarRuleTests
     public void All_templates_are_looked_at(string fields, string pointer) =>
         AslText.ProblemsAndHints(AslText.State(fields)).Should().Contain(finding => finding.Code == "WFB3401" && finding.Pointer == "/States/S" + pointer);
 
+    [Fact]
+    public void A_path_that_is_all_of_a_template_is_found_and_has_no_fix() => CodeFindings
+        .Of("WFB3401", AslText.State(""" "Type": "Pass", "Parameters": "$.a", "End": true """))
+        .Should().ContainSingle().Which.Fix.Should().BeNull();
+
     [Theory]
     [InlineData("InputPath")]
     [InlineData("JsonPath")]
