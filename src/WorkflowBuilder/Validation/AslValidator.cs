@@ -66,13 +66,13 @@ public static class AslValidator
     {
         ArgumentNullException.ThrowIfNull(definition);
         options ??= ValidationOptions.Default;
-        var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard);
+        var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard, options);
         foreach (var rule in Rules)
         {
             rule.Check(context);
         }
 
-        return context.Problems.ToList(options);
+        return context.Problems.ToList();
     }
 
     /// <summary>Gives what was wrong when a definition was read, and what is wrong with what was read.</summary>

@@ -11,11 +11,15 @@ internal sealed class ValidationContext
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
 
-    public ValidationContext(StateMachineDefinition definition, StateMachineType type)
+    /// <param name="definition">The definition.</param>
+    /// <param name="type">The kind of state machine that it is for.</param>
+    /// <param name="options">Which problems are asked for; left out, all.</param>
+    public ValidationContext(StateMachineDefinition definition, StateMachineType type, ValidationOptions? options = null)
     {
         Definition = definition;
         _knowsLanguage = HasKnownLanguage(definition);
-        Problems = new(definition.Source);
+        Problems = new(definition.Source, options);
+        ShowsHints = options?.ShowsHints != false;
         Type = type;
         Root = new(definition, null, type);
         var scopes = new List<ScopeContext> { Root };
@@ -45,6 +49,9 @@ internal sealed class ValidationContext
     public StateMachineType Type { get; }
 
     public ProblemList Problems { get; }
+
+    /// <summary>Whether hints are asked for, so that it is worth looking for what would be no more than that.</summary>
+    public bool ShowsHints { get; }
 
     /// <summary>The scope of the whole definition.</summary>
     public ScopeContext Root { get; }

@@ -15,6 +15,32 @@ internal static class RuleCheck
         problem.Location!.Value.File.Should().Be("dir/a.asl.json");
     }
 
+    /// <summary>Checks that a definition, which Step Functions takes, has one finding with this code, and gives it.</summary>
+    public static Diagnostic ShouldFind(
+        string json, string code, string pointer, DiagnosticSeverity severity, StateMachineType type = StateMachineType.Standard)
+    {
+        var findings = AslText.ProblemsAndHints(json, type);
+
+        findings.Should().NotContain(finding => finding.Severity == DiagnosticSeverity.Error);
+        var found = findings.Where(finding => finding.Code == code).Should().ContainSingle().Which;
+        found.Pointer.Should().Be(pointer);
+        found.Severity.Should().Be(severity);
+        found.Aws.Should().BeNull();
+        return found;
+    }
+
+    /// <summary>Checks that a definition, which Step Functions takes, has no finding with this code, not even a hint.</summary>
+    public static void ShouldNotFind(string json, string code, StateMachineType type = StateMachineType.Standard)
+    {
+        var findings = AslText.ProblemsAndHints(json, type);
+
+        findings.Should().NotContain(finding => finding.Severity == DiagnosticSeverity.Error);
+        findings.Should().NotContain(finding => finding.Code == code);
+    }
+
+    /// <summary>Checks that Step Functions takes a definition, whatever else there is to say of it.</summary>
+    public static void ShouldNotRefuse(string json) => AslText.Problems(json).Should().NotContain(finding => finding.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Checks that a definition has no problem.</summary>
     public static void ShouldAccept(string json) => AslText.Problems(json).Should().BeEmpty();
 }
