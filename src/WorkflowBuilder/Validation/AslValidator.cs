@@ -56,6 +56,22 @@ public static class AslValidator
         new DataLimitNotCaughtRule(),
         new RetryDelayCapRule(),
         new ItemsPathRule(),
+        new EndlessLoopRule(),
+        new UnchangingLoopRule(),
+        new UnboundedLoopRule(),
+        new BusyLoopRule(),
+        new CallbackTokenRule(),
+        new CallbackTimeoutRule(),
+        new JobTimeoutRule(),
+        new MachineTimeoutRule(),
+        new RetryScheduleRule(),
+        new WaitingTimeRule(),
+        new TimeoutOrderRule(),
+        new EventLimitRule(),
+        new CostRule(),
+        new DistributedMapRule(),
+        new MapConcurrencyRule(),
+        new HiddenErrorRule(),
     ];
 
     /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>

@@ -21,6 +21,9 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
 
     public string Name => State.Name;
 
+    /// <summary>The place of the state among those of its scope.</summary>
+    public int Index { get; } = scope.States.Count;
+
     /// <summary>The state in the words of a message.</summary>
     public string Owner => $"state \"{State.Name}\"";
 

@@ -10,6 +10,7 @@ internal sealed class ValidationContext
     private IReadOnlyList<Assignment>? _assignments;
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
+    private Dictionary<ScopeContext, PathBounds>? _bounds;
 
     /// <param name="definition">The definition.</param>
     /// <param name="type">The kind of state machine that it is for.</param>
@@ -85,6 +86,9 @@ internal sealed class ValidationContext
 
     /// <summary>The texts that look like queries where no query is evaluated.</summary>
     public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
+
+    /// <summary>Gives the least and the most that it takes to get through a scope.</summary>
+    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(Scopes))[scope];
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 

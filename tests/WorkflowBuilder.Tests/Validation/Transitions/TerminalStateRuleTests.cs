@@ -27,7 +27,7 @@ public class TerminalStateRuleTests
     [Theory]
     [InlineData("Parallel", "\"Branches\": [ {0} ]")]
     [InlineData("Map", "\"ItemProcessor\": {0}")]
-    public void A_scope_inside_a_state_need_not_end(string type, string nested) => RuleCheck.ShouldAccept(
+    public void A_scope_inside_a_state_need_not_end(string type, string nested) => RuleCheck.ShouldNotRefuse(
         AslText.State($"\"Type\": \"{type}\", {nested.Replace("{0}", Loop, StringComparison.Ordinal)}, \"End\": true"));
 
     [Theory]
