@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace WorkflowBuilder.Asl;
 
 /// <summary>The problems found in one document, each at its place, up to <see cref="AslLimits.MaxProblems"/>.</summary>
-internal sealed class ProblemList(JsonSource source)
+/// <param name="source">The document.</param>
+/// <param name="options">Which problems are asked for; <see langword="null"/> for all.</param>
+internal sealed class ProblemList(JsonSource source, ValidationOptions? options = null)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
     private (JsonSyntaxNode? Text, int Index, int Offset) _lastPlace;
@@ -63,9 +65,15 @@ internal sealed class ProblemList(JsonSource source)
 
     private void Add(Diagnostic problem, int start, int end)
     {
+        // What is not asked for must not use up the room.
+        if ((options is null ? problem : options.Apply(problem)) is not { } wanted)
+        {
+            return;
+        }
+
         if (_problems.Count < AslLimits.MaxProblems)
         {
-            var placed = source.File is null ? problem : problem with { Location = source.Locate(start), End = end > start ? source.Locate(end) : null };
+            var placed = source.File is null ? wanted : wanted with { Location = source.Locate(start), End = end > start ? source.Locate(end) : null };
             _problems.Add((start, placed));
         }
         else if (_problems.Count == AslLimits.MaxProblems)
@@ -76,8 +84,4 @@ internal sealed class ProblemList(JsonSource source)
 
     /// <summary>Gives the problems in the order of the document.</summary>
     public IReadOnlyList<Diagnostic> ToList() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];
-
-    /// <summary>Gives those that are asked for, in the order of the document.</summary>
-    public IReadOnlyList<Diagnostic> ToList(ValidationOptions options) =>
-        _problems.Count == 0 ? [] : [.. ToList().Select(options.Apply).OfType<Diagnostic>()];
 }

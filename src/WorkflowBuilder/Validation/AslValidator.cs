@@ -56,6 +56,22 @@ public static class AslValidator
         new DataLimitNotCaughtRule(),
         new RetryDelayCapRule(),
         new ItemsPathRule(),
+        new EndlessLoopRule(),
+        new UnchangingLoopRule(),
+        new UnboundedLoopRule(),
+        new BusyLoopRule(),
+        new CallbackTokenRule(),
+        new CallbackTimeoutRule(),
+        new JobTimeoutRule(),
+        new MachineTimeoutRule(),
+        new RetryScheduleRule(),
+        new WaitingTimeRule(),
+        new TimeoutOrderRule(),
+        new EventLimitRule(),
+        new CostRule(),
+        new DistributedMapRule(),
+        new MapConcurrencyRule(),
+        new HiddenErrorRule(),
     ];
 
     /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>
@@ -66,13 +82,13 @@ public static class AslValidator
     {
         ArgumentNullException.ThrowIfNull(definition);
         options ??= ValidationOptions.Default;
-        var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard);
+        var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard, options);
         foreach (var rule in Rules)
         {
             rule.Check(context);
         }
 
-        return context.Problems.ToList(options);
+        return context.Problems.ToList();
     }
 
     /// <summary>Gives what was wrong when a definition was read, and what is wrong with what was read.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
@@ -6,6 +7,7 @@ namespace WorkflowBuilder;
 internal sealed class ScopeContext(StateGraph graph, StateContext? parent, StateMachineType outerType)
 {
     private Dictionary<string, StateContext>? _byName;
+    private ScopeFlow? _flow;
 
     public StateGraph Graph { get; } = graph;
 
@@ -32,6 +34,32 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
         Graph.IsComplete
         && Graph.StartAt is { } start && !FieldReader.HasPlaceholder(start)
         && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => FieldReader.HasPlaceholder(target.Name)));
+
+    /// <summary>The ways between the states.</summary>
+    public ScopeFlow Flow => _flow ??= new(this);
+
+    /// <summary>Whether the scope is one that an execution runs from its first event to its last, and not a part of another.</summary>
+    [MemberNotNullWhen(false, nameof(Parent))]
+    public bool IsExecution => Parent is null || IsDistributed;
+
+    /// <summary>
+    /// Whether something beside the scope may end it before it does itself, and the execution goes on: a branch or iteration that fails, which is caught.
+    /// </summary>
+    public bool MayBeCutShort
+    {
+        get
+        {
+            for (var scope = this; !scope.IsExecution; scope = scope.Parent.Scope)
+            {
+                if (scope.Parent.State is WorkStateDefinition { Catch.IsEmpty: false })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Gives a state by name, the first of duplicates.</summary>
     public StateContext? Find(string name)

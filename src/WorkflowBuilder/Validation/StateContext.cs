@@ -25,6 +25,9 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
     public TransitionTarget[] Targets => _targets ??= [.. State.Targets];
 
+    /// <summary>The place of the state among those of its scope.</summary>
+    public int Index { get; } = scope.States.Count;
+
     /// <summary>The state in the words of a message.</summary>
     public string Owner => $"state \"{State.Name}\"";
 

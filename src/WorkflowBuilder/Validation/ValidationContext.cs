@@ -10,12 +10,17 @@ internal sealed class ValidationContext
     private IReadOnlyList<Assignment>? _assignments;
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
+    private Dictionary<ScopeContext, PathBounds>? _bounds;
 
-    public ValidationContext(StateMachineDefinition definition, StateMachineType type)
+    /// <param name="definition">The definition.</param>
+    /// <param name="type">The kind of state machine that it is for.</param>
+    /// <param name="options">Which problems are asked for; left out, all.</param>
+    public ValidationContext(StateMachineDefinition definition, StateMachineType type, ValidationOptions? options = null)
     {
         Definition = definition;
         _knowsLanguage = HasKnownLanguage(definition);
-        Problems = new(definition.Source);
+        Problems = new(definition.Source, options);
+        ShowsHints = options?.ShowsHints != false;
         Type = type;
         Root = new(definition, null, type);
         var scopes = new List<ScopeContext> { Root };
@@ -45,6 +50,9 @@ internal sealed class ValidationContext
     public StateMachineType Type { get; }
 
     public ProblemList Problems { get; }
+
+    /// <summary>Whether hints are asked for, so that it is worth looking for what would be no more than that.</summary>
+    public bool ShowsHints { get; }
 
     /// <summary>The scope of the whole definition.</summary>
     public ScopeContext Root { get; }
@@ -78,6 +86,9 @@ internal sealed class ValidationContext
 
     /// <summary>The texts that look like queries where no query is evaluated.</summary>
     public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
+
+    /// <summary>Gives the least and the most that it takes to get through a scope.</summary>
+    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(Scopes))[scope];
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 

@@ -22,6 +22,9 @@ public sealed record ValidationOptions
 
     internal static ValidationOptions Default { get; } = new();
 
+    /// <summary>Whether a hint may be shown, as it is or with the severity that is set for it.</summary>
+    internal bool ShowsHints => MinimumSeverity == DiagnosticSeverity.Hint || Severities.Values.Any(severity => severity >= MinimumSeverity);
+
     /// <summary>Gives a finding the severity that is set for it, or nothing where it is left out.</summary>
     internal Diagnostic? Apply(Diagnostic finding)
     {

@@ -1,0 +1,39 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>
+/// A catcher of all errors does more than go on as if nothing had happened. In a branch or item processor, ending well keeps one failure from the others.
+/// </summary>
+internal sealed class HiddenErrorRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        if (!context.ShowsHints)
+        {
+            return;
+        }
+
+        foreach (var state in context.States)
+        {
+            // States.ALL stands in the last catcher.
+            if (state.State is WorkStateDefinition { Catch: [.., { ErrorEquals: [Errors.All], Assign: null, Next: { } target } catcher] } work
+                && Hides(state, work, catcher, target) is { } where)
+            {
+                context.Problems.Add(CatchDiagnostics.HiddenError(catcher.Pointer, state.Name, where), catcher.Syntax);
+            }
+        }
+    }
+
+    private static string? Hides(StateContext state, WorkStateDefinition work, Catcher catcher, string target)
+    {
+        if (target == work.Next)
+        {
+            return KeepsError(catcher) ? null : "to the same state as success";
+        }
+
+        return state.Scope.Parent is null && state.Scope.Find(target)?.State is SucceedState or PassState { End: true } ? "to a successful end" : null;
+    }
+
+    private static bool KeepsError(Catcher catcher) => catcher.Output is not null || catcher.ResultPath is { Text: not (null or "$") };
+}

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Paths;
+
+namespace WorkflowBuilder;
+
+/// <summary>What the states of a loop change of what the rules of its Choices may look at. What is not understood counts as changed.</summary>
+internal sealed class LoopChanges
+{
+    // What these functions give is another at every look, or may be.
+    private static readonly string[] UnsteadyFunctions = ["$now", "$millis", "$random", "$uuid", "$eval"];
+
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly List<JsonPathExpression> _places = [];
+    private bool _everything;
+    private bool _allVariables;
+
+    public LoopChanges(Loop loop)
+    {
+        foreach (var state in loop.States)
+        {
+            AddVariables(state.State.Assign);
+            AddOutput(state);
+            if (state.State is ChoiceState choice)
+            {
+                foreach (var rule in choice.Choices)
+                {
+                    AddVariables(rule.Assign);
+                    _everything |= rule.Output is not null;
+                }
+            }
+            else if (state.State is WorkStateDefinition { Catch.IsEmpty: false } work)
+            {
+                AddCatchers(loop, state, work);
+            }
+        }
+    }
+
+    /// <summary>Whether any rule of a Choice looks at something that may be another in the next round.</summary>
+    public bool MayChange(ChoiceState choice) => choice.Choices.Any(rule => rule.Conditions().Any(condition => MayChange(choice, condition)));
+
+    private bool MayChange(ChoiceState choice, ChoiceRule condition) => condition.Operator switch
+    {
+        null => true,
+        "And" or "Or" or "Not" => false,
+        "Condition" => MayChange(TextOf(condition)),
+        var comparison => MayChange(choice, condition.Variable)
+            || (comparison.EndsWith("Path", StringComparison.Ordinal) && MayChange(choice, TextOf(condition))),
+    };
+
+    private bool MayChange(ChoiceState choice, string? path) => IsPlaceholder(path) || !JsonPathExpression.TryParse(path, out var parsed) || parsed.Root switch
+    {
+        PathRoot.Variable => _allVariables || _variables.Contains(parsed.Variable!),
+        PathRoot.ContextObject => parsed.Steps is not [NameStep { Name: "Execution" or "StateMachine" }, ..],
+        _ => _everything || (choice.InputPath is null or { Text: "$" } ? _places.Exists(place => Overlap(place, parsed)) : _places.Count > 0),
+    };
+
+    private bool MayChange(string? expression)
+    {
+        // A variable may have the name of a function, so that it is not among the free ones.
+        if (expression is null || IsPlaceholder(expression) || !JsonataText.IsExpression(expression) || UnsteadyFunctions.Any(expression.Contains)
+            || _allVariables || _variables.Any(variable => expression.Contains($"${variable}", StringComparison.Ordinal))
+            || !JsonataExpression.TryParse(expression[2..^2], out var parsed, out _))
+        {
+            return true;
+        }
+
+        var used = parsed.Analysis;
+        var readsInput = used.StatesMembers.Count > 0;
+        return used.TopLevelFields.Count > 0 || used.RootReferences.Count > 0 || used.UnknownFunctions.Count > 0
+            || used.StatesMembers.Any(member => member.Name != "input")
+            || used.FreeVariables.Count(variable => variable.Name == "states") > used.StatesMembers.Count
+            || (readsInput && (_everything || _places.Count > 0));
+    }
+
+    /// <summary>Whether one of two paths leads to a part of what the other leads to. Indices and filters may lead anywhere.</summary>
+    private static bool Overlap(JsonPathExpression one, JsonPathExpression other)
+    {
+        foreach (var (step, otherStep) in one.Steps.Zip(other.Steps))
+        {
+            if (step is not NameStep name || otherStep is not NameStep otherName)
+            {
+                return true;
+            }
+
+            if (name.Name != otherName.Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlaceholder(string? text) => text?.Contains("${", StringComparison.Ordinal) == true;
+
+    private static string? TextOf(ChoiceRule condition) => condition.Operand is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private void AddVariables(JsonElement? assign)
+    {
+        if (assign is not { ValueKind: JsonValueKind.Object } variables)
+        {
+            // An expression or a placeholder in the place of the object may set anything.
+            _allVariables |= assign is not null;
+            return;
+        }
+
+        foreach (var variable in variables.EnumerateObject())
+        {
+            _variables.Add(variable.Name.EndsWith(".$", StringComparison.Ordinal) ? variable.Name[..^2] : variable.Name);
+        }
+    }
+
+    /// <summary>Adds what a state that has done its work changes in the data that it gives on.</summary>
+    private void AddOutput(StateContext state)
+    {
+        if (state.State.Output is not null || state.State.OutputPath is not (null or { Text: "$" }))
+        {
+            _everything = true;
+            return;
+        }
+
+        switch (state.State)
+        {
+            case WorkStateDefinition work:
+                AddResult(state, work.ResultPath);
+                break;
+            case PassState { Result: null, Parameters: null, InputPath: null or { Text: "$" }, ResultPath: null or { Text: "$" } }:
+                break;
+            case PassState pass:
+                AddResult(state, pass.ResultPath);
+                break;
+            default:
+                _everything |= state.State.InputPath is not (null or { Text: "$" });
+                break;
+        }
+    }
+
+    private void AddCatchers(Loop loop, StateContext state, WorkStateDefinition work)
+    {
+        foreach (var catcher in work.Catch)
+        {
+            if (state.Scope.Find(catcher.Next ?? "") is { Index: var target } && loop.Has(target))
+            {
+                AddVariables(catcher.Assign);
+                _everything |= catcher.Output is not null;
+                AddResult(state, catcher.ResultPath);
+            }
+        }
+    }
+
+    private void AddResult(StateContext state, AslPath? place)
+    {
+        if (state.Language == QueryLanguage.Jsonata && state.State is PassState)
+        {
+            return;
+        }
+
+        if (state.Language == QueryLanguage.JsonPath && place is { } given)
+        {
+            if (given.Text is null)
+            {
+                return;
+            }
+
+            if (!IsPlaceholder(given.Text) && JsonPathExpression.TryParse(given.Text, out var parsed))
+            {
+                _places.Add(parsed);
+                return;
+            }
+        }
+
+        _everything = true;
+    }
+}

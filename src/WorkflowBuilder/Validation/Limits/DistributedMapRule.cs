@@ -1,0 +1,49 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>A Distributed Map has been told how many items may run at once, how many may fail, and where the results go.</summary>
+internal sealed class DistributedMapRule : IValidationRule
+{
+    private const double LambdaConcurrency = 1_000;
+
+    public void Check(ValidationContext context)
+    {
+        if (!context.ShowsHints)
+        {
+            return;
+        }
+
+        foreach (var scope in context.Scopes)
+        {
+            if (scope is { IsDistributed: true, Parent.State: MapState map })
+            {
+                Check(map, context.Problems);
+            }
+        }
+    }
+
+    private static void Check(MapState map, ProblemList problems)
+    {
+        if (map is { MaxConcurrency: null or { Value: 0 }, MaxConcurrencyPath: null } && IterationCount.Of(map).Most > LambdaConcurrency)
+        {
+            problems.Add(LimitDiagnostics.UnlimitedConcurrency(map.Pointer, map.Name), map.Syntax);
+        }
+
+        if (map is
+            {
+                ToleratedFailureCount: null,
+                ToleratedFailureCountPath: null,
+                ToleratedFailurePercentage: null,
+                ToleratedFailurePercentagePath: null,
+            })
+        {
+            problems.Add(LimitDiagnostics.NoToleratedFailure(map.Pointer, map.Name), map.Syntax);
+        }
+
+        if (map.ResultWriter is null && map.Syntax.Find("ResultWriter") is null)
+        {
+            problems.Add(LimitDiagnostics.NoResultWriter(map.Pointer, map.Name), map.Syntax);
+        }
+    }
+}
