@@ -1,6 +1,5 @@
 using System.CommandLine;
 using WorkflowBuilder.Cli.Commands;
-using WorkflowBuilder.Cli.Output;
 
 namespace WorkflowBuilder.Cli;
 

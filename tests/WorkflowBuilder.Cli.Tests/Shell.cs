@@ -26,6 +26,7 @@ internal sealed class Shell : IDisposable
     public string Write(string name, string text)
     {
         var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }

@@ -27,7 +27,7 @@ public sealed class ValidateCommandTests : IDisposable
         var exitCode = await Run("validate", file);
 
         exitCode.Should().Be(0);
-        Lines(_output).Should().Equal("1 file, 0 errors, 0 warnings");
+        Lines(_output).Should().Equal("1 file, 1 state machine, 0 errors, 0 warnings");
         _error.ToString().Should().BeEmpty();
     }
 
@@ -47,10 +47,12 @@ public sealed class ValidateCommandTests : IDisposable
         var exitCode = await Run("validate", file);
 
         exitCode.Should().Be(1);
-        Lines(_output).Should().Equal(
-            $"{file}:4:36: error WFB2001: There is no state \"Nowhere\" at this level. Add the state or correct the name.",
-            $"{file}:5:10: error WFB2002: No path leads from StartAt to state \"B\". Lead to it from another state or remove it.",
-            "1 file, 2 errors, 0 warnings");
+        Lines(_output).Should()
+            .HaveElementAt(0, $"{file}:4:36: error WFB2001: There is no state \"Nowhere\" at this level. Add the state or correct the name.")
+            .And.HaveElementAt(1, "  \"A\": { \"Type\": \"Pass\", \"Next\": \"Nowhere\" },")
+            .And.HaveElementAt(2, "                                 ^~~~~~~~~")
+            .And.Contain($"{file}:5:10: error WFB2002: No path leads from StartAt to state \"B\". Lead to it from another state or remove it.")
+            .And.EndWith("1 file, 1 state machine, 2 errors, 0 warnings");
     }
 
     [Fact]
@@ -59,7 +61,7 @@ public sealed class ValidateCommandTests : IDisposable
         var exitCode = await Run("validate", Write("a.json", "{"), Write("b.json", Valid), Write("c.json", "[]"));
 
         exitCode.Should().Be(1);
-        Lines(_output).Should().HaveCount(3).And.EndWith("3 files, 2 errors, 0 warnings");
+        Lines(_output).Should().EndWith("3 files, 3 state machines, 2 errors, 0 warnings");
     }
 
     [Fact]
@@ -69,16 +71,16 @@ public sealed class ValidateCommandTests : IDisposable
 
         exitCode.Should().Be(2);
         _error.ToString().Should().StartWith("wfb: cannot read ").And.NotContain("   at ");
-        Lines(_output).Should().Equal("1 file, 0 errors, 0 warnings");
+        Lines(_output).Should().Equal("1 file, 1 state machine, 0 errors, 0 warnings");
     }
 
     [Fact]
-    public async Task A_folder_is_misuse()
+    public async Task A_folder_without_definitions_is_misuse()
     {
         var exitCode = await Run("validate", _folder);
 
         exitCode.Should().Be(2);
-        _error.ToString().Should().Contain("It is a folder. Name the files in it.");
+        _error.ToString().Should().Be($"wfb: there is no definition or template in {_folder}.{Environment.NewLine}");
     }
 
     [Theory]

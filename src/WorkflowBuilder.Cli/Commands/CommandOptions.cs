@@ -38,7 +38,7 @@ internal static class CommandOptions
     /// <summary>Makes a complaint of what looks like an option but would be taken for a file.</summary>
     public static void RefuseOptions(Argument files) => files.Validators.Add(result =>
     {
-        foreach (var option in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        foreach (var option in result.Tokens.Where(token => token.Value is ['-', _, ..]))
         {
             result.AddError($"There is no option {option.Value}. Write ./{option.Value} for a file of that name.");
         }

@@ -1,5 +1,4 @@
 using WorkflowBuilder.Cli.Input;
-using WorkflowBuilder.Cli.Output;
 using WorkflowBuilder.Runner;
 
 namespace WorkflowBuilder.Cli.Commands;

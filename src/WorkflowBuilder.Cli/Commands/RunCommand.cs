@@ -50,7 +50,7 @@ internal static class RunCommand
         var file = await DefinitionFile.ReadAsync(request.File, request.Substitutions, cancellationToken);
         if (!file.IsValid)
         {
-            await DiagnosticText.WriteAsync(console.Error, request.File, file.Diagnostics);
+            await DiagnosticText.WriteErrorsAsync(console.Error, request.File, file.Diagnostics);
             return ExitCode.Misuse;
         }
 

@@ -1,52 +1,91 @@
 using System.CommandLine;
-using WorkflowBuilder.Cli.Input;
-using WorkflowBuilder.Cli.Output;
 
 namespace WorkflowBuilder.Cli.Commands;
 
 /// <summary><c>wfb validate FILE...</c></summary>
 internal static class ValidateCommand
 {
+    private const string ExplainOption = "--explain";
+
     public static Command Create()
     {
         var files = new Argument<string[]>("files")
         {
-            Description = "The definitions to check, in the Amazon States Language (.asl.json).",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Definitions in JSON or YAML, SAM and CloudFormation templates, folders with them such as cdk.out, patterns; - is standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         CommandOptions.RefuseOptions(files);
-        var command = new Command("validate", "Checks definitions and prints what is wrong with them. Exits with 0, 1 for errors, 2 for misuse.") { files };
+        var format = CommandOptions.Choice<ReportFormat>("--format", "How findings are printed. Left out, text.");
+        var severity = CommandOptions.Choice<DiagnosticSeverity>("--severity", "What is printed: findings as bad as that. Left out, warning.");
+        var rules = CommandOptions.Texts(
+            RuleSeverities.Option, "CODE=off|hint|warning|error", "How bad a finding is. Give it once for each code. Errors stay errors.");
+        var type = CommandOptions.Choice<StateMachineType>("--type", "The kind of state machine, where the file does not say it. Left out, standard.");
+        var inputName = CommandOptions.Text("--stdin-name", "FILE", "The name of the file that standard input stands for, for places and settings.");
+        var explain = CommandOptions.Text(ExplainOption, "CODE", "Explains a code, with an example and the cure, and checks nothing.");
+        var command = new Command(
+            "validate", "Checks definitions and prints what is wrong with them. Exits with 0, 1 for errors, 2 for misuse and files that cannot be read.")
+        {
+            files, format, severity, rules, type, inputName, explain,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(files) is not { Tokens.Count: > 0 } && result.GetResult(explain) is null)
+            {
+                result.AddError("There is nothing to check. Name a file, a folder or a pattern, or - for standard input.");
+            }
+        });
         command.SetAction((result, cancellationToken) => RunAsync(
-            result.GetRequiredValue(files),
-            result.InvocationConfiguration.Output,
-            result.InvocationConfiguration.Error,
+            new(result.GetValue(files) ?? [])
+            {
+                Format = result.GetValue(format) ?? ReportFormat.Text,
+                MinimumSeverity = result.GetValue(severity),
+                Rules = result.GetValue(rules) ?? [],
+                Type = result.GetValue(type),
+                StandardInputName = result.GetValue(inputName),
+                Explain = result.GetValue(explain),
+            },
+            CommandConsole.Of(result.InvocationConfiguration),
             cancellationToken));
         return command;
     }
 
-    internal static async System.Threading.Tasks.Task<int> RunAsync(
-        IReadOnlyList<string> files, TextWriter output, TextWriter error, CancellationToken cancellationToken)
-    {
-        var found = new List<Diagnostic>();
-        var unreadable = 0;
-        foreach (var file in files)
+    internal static System.Threading.Tasks.Task<int> RunAsync(ValidateRequest request, CommandConsole console, CancellationToken cancellationToken) =>
+        Misuse.ReportAsync(console.Error, async () =>
         {
-            try
+            if (request.Explain is { } code)
             {
-                var diagnostics = (await DefinitionFile.ReadAsync(file, cancellationToken)).Diagnostics;
-                found.AddRange(diagnostics);
-                await DiagnosticText.WriteAsync(output, file, diagnostics);
+                var help = RuleSeverities.Help(ExplainOption, code);
+                await console.Output.WriteLineAsync($"{help.Code} ({help.Severity.Name})\n\n{help.Text}".ReplaceLineEndings());
+                return ExitCode.Success;
             }
-            catch (Exception exception) when (FileContent.IsUnreadable(exception))
-            {
-                unreadable++;
-                await error.WriteLineAsync(TerminalText.OneLine($"wfb: cannot read {file}: {exception.Message}"));
-            }
-        }
 
-        await DiagnosticText.WriteSummaryAsync(output, files.Count - unreadable, found);
-        return unreadable > 0 ? ExitCode.Misuse
-            : found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings
-            : ExitCode.Success;
+            var validation = new Validation(request, console);
+            await validation.RunAsync(cancellationToken);
+            Write(validation.Report, request.Format, console);
+            return validation.HasUnreadable ? ExitCode.Misuse
+                : validation.Report.Count(DiagnosticSeverity.Error) > 0 ? ExitCode.Findings
+                : ExitCode.Success;
+        });
+
+    private static void Write(DiagnosticReport report, ReportFormat format, CommandConsole console)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                report.WriteJson(console.Output);
+                break;
+            case ReportFormat.Sarif:
+                report.WriteSarif(console.Output);
+                break;
+            case ReportFormat.GitHub:
+                report.WriteGitHub(console.Output);
+                break;
+            case ReportFormat.Text when console.HasColor:
+                report.WriteColoredText(console.Output);
+                break;
+            default:
+                report.WriteText(console.Output);
+                break;
+        }
     }
 }

@@ -14,11 +14,6 @@ internal sealed record DefinitionFile(string Name, byte[] Utf8, StateMachineDefi
     [MemberNotNullWhen(true, nameof(Definition))]
     public bool IsValid => Definition is not null && !Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Reads and checks a definition.</summary>
-    /// <exception cref="IOException">The file cannot be read; so say the other exceptions of <see cref="FileContent.IsUnreadable"/>.</exception>
-    public static async System.Threading.Tasks.Task<DefinitionFile> ReadAsync(string file, CancellationToken cancellationToken) =>
-        Check(await FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken), file);
-
     /// <summary>Reads a definition that is to be run.</summary>
     /// <param name="file">The file.</param>
     /// <param name="substitutions">What takes the place of placeholders: <c>NAME=VALUE</c>.</param>

@@ -35,6 +35,16 @@ internal sealed partial record Placeholder(string Name, string Text, int Index)
     public static byte[] Fill(ReadOnlySpan<byte> utf8, IReadOnlyDictionary<string, string> values) =>
         Encoding.UTF8.GetBytes(Pattern().Replace(Encoding.UTF8.GetString(utf8), match => InText(values[match.Groups[1].Value])));
 
+    /// <summary>Puts values in the place of the placeholders that have one.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="values">Values by name.</param>
+    public static string FillKnown(string text, IReadOnlyDictionary<string, string> values) =>
+        values.Count == 0 || !text.Contains("${", StringComparison.Ordinal) ? text
+        : Pattern().Replace(text, match => values.GetValueOrDefault(match.Groups[1].Value, match.Value));
+
+    /// <summary>Gives the placeholders of a text with their names as the first group.</summary>
+    public static MatchCollection Matches(string text) => Pattern().Matches(text);
+
     private static string InText(string value) => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
 
     // ${key: value} is JSONata, which groups.

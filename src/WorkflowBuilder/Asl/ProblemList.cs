@@ -73,14 +73,15 @@ internal sealed class ProblemList(JsonSource source, ValidationOptions? options 
 
         if (_problems.Count < AslLimits.MaxProblems)
         {
-            var placed = source.File is null ? wanted : wanted with { Location = source.Locate(start), End = end > start ? source.Locate(end) : null };
-            _problems.Add((start, placed));
+            _problems.Add((start, source.File is not null && end > start ? Placed(wanted, start) with { End = source.Locate(end) } : Placed(wanted, start)));
         }
         else if (_problems.Count == AslLimits.MaxProblems)
         {
-            _problems.Add((int.MaxValue, DocumentDiagnostics.TooManyProblems(AslLimits.MaxProblems)));
+            _problems.Add((int.MaxValue, Placed(DocumentDiagnostics.TooManyProblems(AslLimits.MaxProblems), start)));
         }
     }
+
+    private Diagnostic Placed(Diagnostic problem, int start) => source.File is null ? problem : problem with { Location = source.Locate(start) };
 
     /// <summary>Gives the problems in the order of the document.</summary>
     public IReadOnlyList<Diagnostic> ToList() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];

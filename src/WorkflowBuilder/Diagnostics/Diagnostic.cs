@@ -37,13 +37,6 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     public override string ToString()
     {
         var place = Location is { } location ? location.ToString() : Pointer.Length > 0 ? Pointer : "definition";
-        return string.Create(CultureInfo.InvariantCulture, $"{place}: {SeverityName} {Code}: {Message}");
+        return string.Create(CultureInfo.InvariantCulture, $"{place}: {Severity.Name} {Code}: {Message}");
     }
-
-    private string SeverityName => Severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "hint",
-    };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace WorkflowBuilder.Cli.Output;
+namespace WorkflowBuilder;
 
 /// <summary>Text that comes from files and command lines, as a terminal can show it.</summary>
 internal static class TerminalText

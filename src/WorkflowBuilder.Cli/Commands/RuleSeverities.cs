@@ -1,0 +1,35 @@
+using WorkflowBuilder.Cli.Input;
+
+namespace WorkflowBuilder.Cli.Commands;
+
+/// <summary>Reads the severities that a command line gives to codes.</summary>
+internal static class RuleSeverities
+{
+    public const string Option = "--rule";
+
+    /// <exception cref="MisuseException">There is no such code or severity, or it is an error, which stays one.</exception>
+    public static Dictionary<string, DiagnosticSeverity?> Read(IReadOnlyList<string> rules)
+    {
+        var severities = new Dictionary<string, DiagnosticSeverity?>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            var parts = rule.Split('=', 2);
+            if (parts.Length < 2 || !SeveritySetting.TryRead(parts[1], out var severity))
+            {
+                throw new MisuseException($"{Option}: \"{rule}\" must be CODE=off, CODE=hint, CODE=warning or CODE=error.");
+            }
+
+            var help = Help(Option, parts[0]);
+            severities[help.Code] = help.Severity != DiagnosticSeverity.Error || severity == DiagnosticSeverity.Error
+                ? severity
+                : throw new MisuseException($"{Option}: {help.Code} is what Step Functions rejects and stays an error.");
+        }
+
+        return severities;
+    }
+
+    /// <summary>Gives what there is to say about a code.</summary>
+    /// <exception cref="MisuseException">There is no such code.</exception>
+    public static DiagnosticHelp Help(string option, string code) =>
+        DiagnosticHelp.Find(code) ?? throw new MisuseException($"{option}: there is no code \"{code}\". DIAGNOSTICS.md has them all.");
+}

@@ -1,0 +1,150 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Cli.Input;
+
+namespace WorkflowBuilder.Cli.Commands;
+
+/// <summary>Checks files and puts a report together.</summary>
+internal sealed class Validation
+{
+    private readonly ValidateRequest _request;
+    private readonly CommandConsole _console;
+    private readonly Dictionary<string, DiagnosticSeverity?> _rules;
+    private readonly SettingsLookup _settings = new();
+    private readonly Dictionary<string, byte[]> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
+
+    /// <exception cref="MisuseException">A rule cannot be set so.</exception>
+    public Validation(ValidateRequest request, CommandConsole console)
+    {
+        _request = request;
+        _console = console;
+        _rules = RuleSeverities.Read(request.Rules);
+        Report = new() { ReadSource = file => _sources.TryGetValue(file, out var utf8) ? DocumentText.Of(file, utf8).Text : null };
+    }
+
+    public DiagnosticReport Report { get; }
+
+    /// <summary>Whether a file could not be read.</summary>
+    public bool HasUnreadable { get; private set; }
+
+    public async System.Threading.Tasks.Task RunAsync(CancellationToken cancellationToken)
+    {
+        var files = InputFiles.Find(_request.Files).ToList();
+        foreach (var file in files.Count > 1 ? files.OrderBy(file => MayBeTemplate(file.Path) ? 0 : 1) : files.AsEnumerable())
+        {
+            try
+            {
+                await CheckAsync(file, cancellationToken);
+            }
+            catch (Exception exception) when (FileContent.IsUnreadable(exception))
+            {
+                HasUnreadable = true;
+                await _console.Error.WriteLineAsync(TerminalText.OneLine($"wfb: cannot read {file.Path}: {exception.Message}"));
+            }
+        }
+
+        Report.AddOther(_settings.Problems, DiagnosticSeverity.Error);
+    }
+
+    // Templates come first, as they tell how files that they refer to are filled in; those are not checked again by themselves.
+    private static bool MayBeTemplate(string file)
+    {
+        try
+        {
+            return !DefinitionSource.IsNamed(file)
+                && new FileInfo(file) is { Exists: true, Length: <= AslLimits.MaxBytes }
+                && TemplateStateMachine.MayBeIn(File.ReadAllBytes(file));
+        }
+        catch (Exception exception) when (FileContent.IsUnreadable(exception))
+        {
+            return false;
+        }
+    }
+
+    private async System.Threading.Tasks.Task CheckAsync(InputFile file, CancellationToken cancellationToken)
+    {
+        if (_referenced.Contains(Path.GetFullPath(file.Path)))
+        {
+            return;
+        }
+
+        var isInput = file.Path == InputFiles.StandardInput;
+        var name = isInput ? _request.StandardInputName ?? "stdin" : file.Path;
+        var utf8 = isInput ? await FileContent.ReadAsync(_console.Input, AslLimits.MaxBytes, cancellationToken) : await ReadAsync(file.Path, cancellationToken);
+        var isCertain = file.IsNamed || DefinitionSource.IsNamed(name);
+        if (!isCertain && !MayHoldDefinitions(utf8))
+        {
+            return;
+        }
+
+        _sources[name] = utf8;
+        if (await FindAsync(name, utf8, isCertain, cancellationToken) is { } found)
+        {
+            Report.Files++;
+            await AddAsync(name, found, cancellationToken);
+        }
+        else
+        {
+            _sources.Remove(name);
+        }
+    }
+
+    private static bool MayHoldDefinitions(ReadOnlySpan<byte> utf8) => utf8.IndexOf("StartAt"u8) >= 0 || TemplateStateMachine.MayBeIn(utf8);
+
+    /// <returns><see langword="null"/> for a file that is something else and was not asked for.</returns>
+    private async System.Threading.Tasks.Task<IReadOnlyList<FoundDefinition>?> FindAsync(
+        string name, byte[] utf8, bool isCertain, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var document = DefinitionSource.Read(name, utf8);
+            return document is null && isCertain ? throw new DocumentException(SourceDiagnostics.Neither() with { Location = new(name, 1, 1) })
+                : document is null || (!isCertain && document.IsBroken) ? null
+                : await document.FindAsync(async path =>
+                {
+                    _referenced.Add(Path.GetFullPath(path));
+                    return _sources[path] = await ReadAsync(path, cancellationToken);
+                });
+        }
+        catch (DocumentException exception)
+        {
+            return isCertain ? [new(Read: null) { Problems = [exception.Problem] }] : null;
+        }
+    }
+
+    private async System.Threading.Tasks.Task AddAsync(string name, IReadOnlyList<FoundDefinition> found, CancellationToken cancellationToken)
+    {
+        var options = await OptionsForAsync(name, cancellationToken);
+        foreach (var definition in found)
+        {
+            if (definition is { Read: null, StateMachine: null })
+            {
+                Report.AddOther(definition.Validate(options), options.MinimumSeverity);
+            }
+            else
+            {
+                Report.Add(definition.Validate(options), options.MinimumSeverity, definition.StateMachine);
+            }
+        }
+    }
+
+    private async System.Threading.Tasks.Task<ValidationOptions> OptionsForAsync(string name, CancellationToken cancellationToken)
+    {
+        var options = await _settings.OptionsForAsync(name, cancellationToken);
+        var severities = new Dictionary<string, DiagnosticSeverity?>(options.Severities, StringComparer.Ordinal);
+        foreach (var (code, severity) in _rules)
+        {
+            severities[code] = severity;
+        }
+
+        return options with
+        {
+            MinimumSeverity = _request.MinimumSeverity ?? options.MinimumSeverity,
+            Type = _request.Type ?? options.Type,
+            Severities = severities,
+        };
+    }
+
+    private static System.Threading.Tasks.Task<byte[]> ReadAsync(string file, CancellationToken cancellationToken) =>
+        FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken);
+}

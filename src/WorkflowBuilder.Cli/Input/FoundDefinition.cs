@@ -1,0 +1,31 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder.Cli.Input;
+
+/// <summary>A definition that was found in a file.</summary>
+/// <param name="Read">The definition; <see langword="null"/> where it is not known here or cannot be read.</param>
+internal sealed record FoundDefinition(AslReadResult? Read)
+{
+    /// <summary>The name of the state machine, where the file is a template.</summary>
+    public string? StateMachine { get; init; }
+
+    /// <summary>The kind of the state machine, where the file says it.</summary>
+    public StateMachineType? Type { get; init; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>Whether the definition is a text with escapes of another document, into which JSON cannot be put as it is.</summary>
+    public bool IsEscaped { get; init; }
+
+    /// <summary>Checks the definition.</summary>
+    public IEnumerable<Diagnostic> Validate(ValidationOptions options)
+    {
+        var all = options with { Type = Type ?? options.Type, MinimumSeverity = DiagnosticSeverity.Hint };
+        var found = Read is null ? Problems : [.. Problems, .. AslValidator.Validate(Read, all)];
+        return found.Select(all.Apply).OfType<Diagnostic>().Select(WithPlaceableFix);
+    }
+
+    private Diagnostic WithPlaceableFix(Diagnostic finding) =>
+        IsEscaped && finding.Fix is { } fix ? finding with { Fix = fix with { Start = null, End = null } } : finding;
+}

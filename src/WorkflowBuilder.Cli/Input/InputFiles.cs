@@ -1,0 +1,93 @@
+namespace WorkflowBuilder.Cli.Input;
+
+/// <summary>Finds the files that a command line names: by themselves, by their folder, or by a pattern.</summary>
+internal static class InputFiles
+{
+    public const string StandardInput = "-";
+
+    private const string CloudAssembly = "cdk.out";
+    private static readonly string[] Endings = [".json", ".yaml", ".yml", ".template", ".asl"];
+    private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
+
+    private static readonly EnumerationOptions Visible = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+    };
+
+    /// <summary>Gives the files, each once, in the order of the command line and of names.</summary>
+    /// <exception cref="MisuseException">A folder or a pattern has no file.</exception>
+    public static IEnumerable<InputFile> Find(IEnumerable<string> arguments)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in arguments.SelectMany(Find))
+        {
+            if (seen.Add(file.Path == StandardInput ? StandardInput : Path.GetFullPath(file.Path)))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static IEnumerable<InputFile> Find(string argument)
+    {
+        if (Directory.Exists(argument))
+        {
+            return Walk(argument).ToList() is { Count: > 0 } files
+                ? files.Select(file => new InputFile(file, false))
+                : throw new MisuseException($"there is no definition or template in {argument}.");
+        }
+
+        if (!PathPattern.Is(argument) || File.Exists(argument))
+        {
+            return [new(argument, true)];
+        }
+
+        return FindPattern(argument.Replace('\\', '/')).ToList() is { Count: > 0 } found
+            ? found.Select(file => new InputFile(file, false))
+            : throw new MisuseException($"no file is like {argument}.");
+    }
+
+    private static IEnumerable<string> FindPattern(string argument)
+    {
+        var names = argument.Split('/');
+        var first = Array.FindIndex(names, PathPattern.Is);
+        var folder = string.Join('/', names[..first]);
+        var pattern = new PathPattern(string.Join('/', names[first..]));
+        var start = folder.Length > 0 ? folder : argument.StartsWith('/') ? "/" : ".";
+        return Directory.Exists(start)
+            ? Walk(start).Where(file => pattern.Matches(Path.GetRelativePath(start, file).Replace('\\', '/')))
+            : [];
+    }
+
+    private static IEnumerable<string> Walk(string start)
+    {
+        var open = new Stack<string>([start]);
+        while (open.TryPop(out var folder))
+        {
+            var isAssembly = File.Exists(Path.Combine(folder, CloudAssembly));
+            var files = Directory.EnumerateFiles(folder, "*", Visible).Where(file => MayHoldDefinitions(file, isAssembly));
+            foreach (var file in files.Order(StringComparer.Ordinal))
+            {
+                yield return Shown(file);
+            }
+
+            var folders = Directory.EnumerateDirectories(folder, "*", Visible).Where(inner => IsSearched(inner, isAssembly));
+            foreach (var inner in folders.OrderDescending(StringComparer.Ordinal))
+            {
+                open.Push(inner);
+            }
+        }
+    }
+
+    // Definitions in a cloud assembly are assets, which its templates refer to.
+    private static bool MayHoldDefinitions(string file, bool isInAssembly) => isInAssembly
+        ? file.EndsWith(".template.json", StringComparison.OrdinalIgnoreCase)
+        : Array.Exists(Endings, ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSearched(string folder, bool isInAssembly) => Path.GetFileName(folder) is var name
+        && !SkippedFolders.Contains(name)
+        && !(isInAssembly && name.StartsWith("asset.", StringComparison.Ordinal));
+
+    private static string Shown(string file) => file is ['.', '/' or '\\', ..] ? file[2..] : file;
+}

@@ -1,0 +1,219 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace WorkflowBuilder;
+
+/// <summary>Writes a report in SARIF 2.1.0.</summary>
+internal static class SarifReport
+{
+    private const string RootFolderId = "%SRCROOT%";
+
+    // GitHub takes 1024 characters.
+    private const int MaxDescription = 1000;
+
+    public static void Write(DiagnosticReport report, TextWriter output) => ReportJson.Write(output, json =>
+    {
+        var rules = report.Findings.Select(finding => finding.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal).ToList();
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(report, rules, json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var finding in report.Findings)
+        {
+            WriteResult(report, finding, rules.IndexOf(finding.Diagnostic.Code), json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteTool(DiagnosticReport report, List<string> rules, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "WorkflowBuilder");
+        json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
+        json.WriteStartArray("rules");
+        foreach (var code in rules)
+        {
+            WriteRule(code, report.Findings.Where(finding => finding.Diagnostic.Code == code).Max(finding => finding.Diagnostic.Severity), json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(string code, DiagnosticSeverity severity, Utf8JsonWriter json)
+    {
+        var help = DiagnosticHelp.Find(code);
+        json.WriteStartObject();
+        json.WriteString("id", code);
+        WriteText(json, "shortDescription", help?.Title ?? code);
+        WriteText(json, "fullDescription", TerminalText.Fit(help?.Meaning ?? code, MaxDescription));
+        if (help is not null)
+        {
+            json.WriteStartObject("help");
+            json.WriteString("text", help.Text);
+            json.WriteString("markdown", help.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", LevelOf(severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(DiagnosticReport report, ReportedFinding finding, int rule, Utf8JsonWriter json)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", LevelOf(diagnostic.Severity));
+        WriteText(json, "message", diagnostic.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(json, report, finding, diagnostic.Location, diagnostic.End);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("primaryLocationLineHash", FingerprintOf(report, finding));
+        json.WriteEndObject();
+        WriteRelated(json, report, diagnostic);
+        WriteFix(json, report, diagnostic.Fix);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, DiagnosticReport report, ReportedFinding finding, SourceLocation? start, SourceLocation? end)
+    {
+        json.WriteStartObject();
+        if (start is { } place)
+        {
+            WritePhysicalLocation(json, report, place, end);
+        }
+
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", $"{finding.StateMachine}#{finding.Diagnostic.Pointer}");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, DiagnosticReport report, Diagnostic diagnostic)
+    {
+        if (!diagnostic.Related.Any(related => related.Location is not null))
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        var id = 0;
+        foreach (var related in diagnostic.Related.Where(related => related.Location is not null))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id", id++);
+            WritePhysicalLocation(json, report, related.Location!.Value, null);
+            WriteText(json, "message", related.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, DiagnosticReport report, SuggestedFix? fix)
+    {
+        if (fix is not { Start: { } start, End: { } end })
+        {
+            return;
+        }
+
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText(json, "description", fix.Title);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, report, start.File);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", start, end);
+        WriteText(json, "insertedContent", fix.NewText);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WritePhysicalLocation(Utf8JsonWriter json, DiagnosticReport report, SourceLocation start, SourceLocation? end)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, report, start.File);
+        WriteRegion(json, "region", start, end);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, DiagnosticReport report, string file)
+    {
+        json.WriteStartObject("artifactLocation");
+        if (RelativePath.From(report.RootFolder, file) is { } relative)
+        {
+            json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uriBaseId", RootFolderId);
+        }
+        else
+        {
+            json.WriteString("uri", new Uri(Path.GetFullPath(file, report.RootFolder)).AbsoluteUri);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceLocation start, SourceLocation? end)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", start.Line);
+        if (start.Column > 0)
+        {
+            json.WriteNumber("startColumn", start.Column);
+            if (end is { } last)
+            {
+                json.WriteNumber("endLine", last.Line);
+                json.WriteNumber("endColumn", last.Column);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string LevelOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    // Lines move when a file is edited, so that a finding is known again by the place in the definition and the text.
+    private static string FingerprintOf(DiagnosticReport report, ReportedFinding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var file = diagnostic.Location is { } place ? RelativePath.From(report.RootFolder, place.File) ?? place.File : "";
+        var identity = string.Join('\n', diagnostic.Code, file, finding.StateMachine, diagnostic.Pointer, diagnostic.Message);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using WorkflowBuilder.Cli.Commands;
+
+namespace WorkflowBuilder.Cli.Tests;
+
+using Task = System.Threading.Tasks.Task;
+
+/// <summary>What <c>wfb validate</c> takes for a definition, and what it passes over.</summary>
+public sealed class ValidateInputsTests : IDisposable
+{
+    private const string Broken = """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "B" }, "C": { "Type": "Succeed" } } }""";
+
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task A_folder_is_searched_for_definitions_and_templates()
+    {
+        _shell.Write("a/orders.asl.json", Broken);
+        _shell.Write("a/b/orders.asl.yaml", Broken);
+        _shell.Write("a/b/orders.asl.yml", Broken);
+        _shell.Write("a/orders.asl", Broken);
+        _shell.Write("plain.json", Broken);
+        _shell.Write("stack.yaml", "Resources: { M: { Type: 'AWS::Serverless::StateMachine', Properties: { Definition: " + Broken + " } } }");
+        _shell.Write("package.json", """{ "name": "StartAt", "States": 1 }""");
+        _shell.Write("broken.json", """{ "StartAt": """);
+        _shell.Write("chart.yaml", "{{ .StartAt }}");
+        _shell.Write("node_modules/x.asl.json", Broken);
+        _shell.Write(".git/x.asl.json", Broken);
+        _shell.Write("bin/x.asl.json", Broken);
+
+        await _shell.RunAsync("validate", _shell.Folder);
+
+        Files().Should().Equal("stack.yaml", "plain.json", "a/orders.asl", "a/orders.asl.json", "a/b/orders.asl.yaml", "a/b/orders.asl.yml");
+    }
+
+    [Theory]
+    [InlineData("**/*.asl.json", "a/b/two.asl.json", "one.asl.json")]
+    [InlineData("*.asl.json", "one.asl.json")]
+    [InlineData("a/?/*.{json,yaml}", "a/b/two.asl.json")]
+    public async Task A_pattern_stands_for_files(string pattern, params string[] files)
+    {
+        _shell.Write("one.asl.json", Broken);
+        _shell.Write("a/b/two.asl.json", Broken);
+        _shell.Write("a/b/three.txt", Broken);
+
+        await _shell.RunAsync("validate", Path.Combine(_shell.Folder, pattern));
+
+        Files().Should().BeEquivalentTo(files);
+    }
+
+    [Fact]
+    public async Task A_pattern_without_files_is_misuse()
+    {
+        var exitCode = await _shell.RunAsync("validate", Path.Combine(_shell.Folder, "*.asl.json"));
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().StartWith("wfb: no file is like ");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_twice_is_checked_once()
+    {
+        var file = _shell.Write("one.asl.json", Broken);
+
+        await _shell.RunAsync("validate", file, _shell.Folder);
+
+        _shell.Output.Should().EndWith("1 file, 1 state machine, 2 errors, 0 warnings\n");
+    }
+
+    [Fact]
+    public async Task A_named_file_that_is_something_else_is_an_error()
+    {
+        var exitCode = await _shell.RunAsync("validate", _shell.Write("package.json", """{ "name": "x" }"""));
+
+        exitCode.Should().Be(1);
+        _shell.Output.Should().Contain("package.json:1:1: error WFB9201: This is neither a definition")
+            .And.EndWith("1 file, 0 state machines, 1 error, 0 warnings\n");
+    }
+
+    [Fact]
+    public async Task A_definition_by_its_name_is_one_even_without_its_fields()
+    {
+        await _shell.RunAsync("validate", _shell.Write("orders.asl.json", "{}"));
+
+        _shell.Output.Should().Contain("WFB1103: The field StartAt is missing");
+    }
+
+    [Theory]
+    [InlineData(Broken, "stdin:1:62: error WFB2001")]
+    [InlineData("StartAt: A\nStates:\n  A: { Type: Pass, Next: B }\n  C: { Type: Succeed }\n", "stdin:3:26: error WFB2001")]
+    [InlineData("Resources:\n  M: { Type: 'AWS::Serverless::StateMachine', Properties: { Definition: " + Broken + " } }\n", "stdin:2:134: error WFB2001")]
+    public async Task Standard_input_is_known_by_what_it_says(string text, string place)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+        var exitCode = await ValidateCommand.RunAsync(new(["-"]), _shell.Console(input), default);
+
+        exitCode.Should().Be(1);
+        _shell.Output.Should().StartWith(place);
+    }
+
+    [Fact]
+    public async Task Standard_input_may_have_the_name_of_a_file()
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Broken));
+
+        await ValidateCommand.RunAsync(new(["-"]) { StandardInputName = "src/orders.asl.json" }, _shell.Console(input), default);
+
+        _shell.Output.Should().StartWith("src/orders.asl.json:1:62: error");
+    }
+
+    [Fact]
+    public async Task A_placeholder_without_quotes_is_filled_in_by_the_deployment()
+    {
+        var file = _shell.Write("orders.asl.json", """{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Seconds": ${Seconds}, "Next": "B" } } }""");
+
+        await _shell.RunAsync("validate", file);
+
+        _shell.Output.Should().Contain($"{file}:1:85: error WFB2001");
+    }
+
+    // Each file has two findings, the first with a caret.
+    private List<string> Files() => [.. _shell.Output.Split('\n')
+        .Where(line => line.Contains(": error WFB2001", StringComparison.Ordinal))
+        .Select(line => Path.GetRelativePath(_shell.Folder, line.Split(':')[0]).Replace('\\', '/'))];
+}
