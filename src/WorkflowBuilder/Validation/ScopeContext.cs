@@ -32,8 +32,8 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
     /// </summary>
     public bool IsUnderstood =>
         Graph.IsComplete
-        && Graph.StartAt is { } start && !FieldReader.HasPlaceholder(start)
-        && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => FieldReader.HasPlaceholder(target.Name)));
+        && Graph.StartAt is { } start && !Placeholder.IsIn(start)
+        && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => Placeholder.IsIn(target.Name)));
 
     /// <summary>The ways between the states.</summary>
     public ScopeFlow Flow => _flow ??= new(this);

@@ -162,9 +162,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
 
     // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
-    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text is { } text && HasPlaceholder(text);
-
-    public static bool HasPlaceholder(string text) => text.Contains("${", StringComparison.Ordinal);
+    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text is { } text && Placeholder.IsIn(text);
 
     private AslNumber? Number(string name, FieldKind kind) => Any(name) switch
     {

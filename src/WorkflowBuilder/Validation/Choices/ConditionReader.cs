@@ -57,7 +57,7 @@ internal sealed class ConditionReader
 
     private ChoiceCondition? Read(string variable, string name, JsonElement operand)
     {
-        if (variable.Contains("${", StringComparison.Ordinal) || operand.GetRawText().Contains("${", StringComparison.Ordinal))
+        if (Placeholder.IsIn(variable) || Placeholder.IsIn(operand.GetRawText()))
         {
             return Opaque(variable, name, operand);
         }

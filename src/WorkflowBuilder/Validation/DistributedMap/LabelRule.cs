@@ -15,7 +15,7 @@ internal sealed class LabelRule : IValidationRule
         Dictionary<string, JsonSyntaxNode>? seen = null;
         foreach (var state in context.States)
         {
-            if (state.State is not MapState { Label: { } label } map || FieldReader.HasPlaceholder(label))
+            if (state.State is not MapState { Label: { } label } map || Placeholder.IsIn(label))
             {
                 continue;
             }

@@ -22,7 +22,7 @@ internal sealed class S3ActionRule : IValidationRule
 
     private static void Check(AslNode? node, string? resource, string[] actions, FieldOwner owner, ProblemList problems)
     {
-        if (node is null || resource is null || FieldReader.HasPlaceholder(resource)
+        if (node is null || resource is null || Placeholder.IsIn(resource)
             || actions.Any(action => resource.StartsWith("arn:", StringComparison.Ordinal) && resource.EndsWith(action, StringComparison.Ordinal)))
         {
             return;

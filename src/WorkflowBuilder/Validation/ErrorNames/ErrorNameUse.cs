@@ -39,7 +39,7 @@ internal readonly record struct ErrorNameUse(StateContext State, WorkStateDefini
         {
             foreach (var node in handler.Syntax.Find("ErrorEquals")?.Elements ?? [])
             {
-                if (node.Text is { } name && !name.Contains("${", StringComparison.Ordinal))
+                if (node.Text is { } name && !Placeholder.IsIn(name))
                 {
                     yield return new(state, work, handler, node, name);
                 }

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder;
 
 /// <summary>Names that begin with <c>States.</c> are those of Step Functions.</summary>
@@ -17,9 +19,9 @@ internal sealed class ReservedErrorRule : IValidationRule
 
         foreach (var node in RaisedErrors.Nodes(context))
         {
-            if (ErrorNames.IsUnknownOfStates(node.Text!) && !node.Text!.Contains("${", StringComparison.Ordinal) && QueryLook.Of(node) is null)
+            if (ErrorNames.IsUnknownOfStates(node.Text!) && !Placeholder.IsIn(node.Text!) && QueryLook.Of(node) is null)
             {
-                context.Problems.Add(ErrorNameDiagnostics.Reserved(node, node.Text, isRaised: true), node);
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(node, node.Text!, isRaised: true), node);
             }
         }
     }

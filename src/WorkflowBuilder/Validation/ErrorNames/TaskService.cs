@@ -19,7 +19,7 @@ internal sealed record TaskService(string Name, string Action, string Pattern)
     /// <summary>Gives the service, or <see langword="null"/> for an activity and a resource that is not known.</summary>
     public static TaskService? Of(TaskState task)
     {
-        if (task.Resource is not { } resource || resource.Contains("${", StringComparison.Ordinal))
+        if (task.Resource is not { } resource || Placeholder.IsIn(resource))
         {
             return null;
         }

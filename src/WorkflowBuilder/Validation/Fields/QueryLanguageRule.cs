@@ -36,7 +36,7 @@ internal sealed class QueryLanguageRule : IValidationRule
 
     private static void CheckName(AslNode node, ProblemList problems)
     {
-        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !FieldReader.HasPlaceholder(text))
+        if (node.Syntax.Find("QueryLanguage") is { Text: { } text } value && text is not ("JSONPath" or "JSONata") && !Placeholder.IsIn(text))
         {
             problems.Add(FieldDiagnostics.UnknownQueryLanguage(value, text) with { Fix = problems.Write(value, new NearestName(Languages).To(text)) }, value);
         }

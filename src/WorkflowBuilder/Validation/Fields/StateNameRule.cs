@@ -10,7 +10,7 @@ internal sealed class StateNameRule : IValidationRule
         foreach (var state in context.States)
         {
             // A placeholder or token is longer or shorter than what takes its place.
-            if (state.Name.Length is 0 or > State.MaxNameLength && !FieldReader.HasPlaceholder(state.Name))
+            if (state.Name.Length is 0 or > State.MaxNameLength && !Placeholder.IsIn(state.Name))
             {
                 var syntax = state.State.Syntax;
                 context.Problems.Add(

@@ -12,7 +12,7 @@ internal sealed class StateTypeRule : IValidationRule
         NearestName? nearest = null;
         foreach (var state in context.States)
         {
-            if (state.State is UnknownState { Type: { } type, Syntax: var syntax } && !FieldReader.HasPlaceholder(type))
+            if (state.State is UnknownState { Type: { } type, Syntax: var syntax } && !Placeholder.IsIn(type))
             {
                 var value = syntax.Find("Type")!;
                 var problem = FieldDiagnostics.UnknownType(value, state.Name, type);

@@ -49,7 +49,7 @@ internal sealed class LoopChanges
             || (comparison.EndsWith("Path", StringComparison.Ordinal) && MayChange(choice, TextOf(condition))),
     };
 
-    private bool MayChange(ChoiceState choice, string? path) => IsPlaceholder(path) || !JsonPathExpression.TryParse(path, out var parsed) || parsed.Root switch
+    private bool MayChange(ChoiceState choice, string? path) => Placeholder.IsIn(path) || !JsonPathExpression.TryParse(path, out var parsed) || parsed.Root switch
     {
         PathRoot.Variable => _allVariables || _variables.Contains(parsed.Variable!),
         PathRoot.ContextObject => parsed.Steps is not [NameStep { Name: "Execution" or "StateMachine" }, ..],
@@ -59,7 +59,7 @@ internal sealed class LoopChanges
     private bool MayChange(string? expression)
     {
         // A variable may have the name of a function, so that it is not among the free ones.
-        if (expression is null || IsPlaceholder(expression) || !JsonataText.IsExpression(expression) || UnsteadyFunctions.Any(expression.Contains)
+        if (expression is null || Placeholder.IsIn(expression) || !JsonataText.IsExpression(expression) || UnsteadyFunctions.Any(expression.Contains)
             || _allVariables || _variables.Any(variable => expression.Contains($"${variable}", StringComparison.Ordinal))
             || !JsonataExpression.TryParse(expression[2..^2], out var parsed, out _))
         {
@@ -92,8 +92,6 @@ internal sealed class LoopChanges
 
         return true;
     }
-
-    private static bool IsPlaceholder(string? text) => text?.Contains("${", StringComparison.Ordinal) == true;
 
     private static string? TextOf(ChoiceRule condition) => condition.Operand is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
@@ -164,7 +162,7 @@ internal sealed class LoopChanges
                 return;
             }
 
-            if (!IsPlaceholder(given.Text) && JsonPathExpression.TryParse(given.Text, out var parsed))
+            if (!Placeholder.IsIn(given.Text) && JsonPathExpression.TryParse(given.Text, out var parsed))
             {
                 _places.Add(parsed);
                 return;

@@ -15,7 +15,7 @@ internal sealed class JsonataParse
     {
         var inner = text.AsSpan(MarkLength, text.Length - (2 * MarkLength));
         Offset = MarkLength + inner.Length - inner.TrimStart().Length;
-        if (!text.Contains("${", StringComparison.Ordinal))
+        if (!Placeholder.IsIn(text))
         {
             Expression = JsonataExpression.TryParse(inner.Trim().ToString(), out var expression, out var error) ? expression : null;
             Error = error;

@@ -1,3 +1,4 @@
+using WorkflowBuilder.Asl;
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Paths;
 using WorkflowBuilder.Queries;
@@ -10,7 +11,7 @@ internal sealed class PathParse
     public PathParse(string text)
     {
         Text = text;
-        if (text.Contains("${", StringComparison.Ordinal))
+        if (Placeholder.IsIn(text))
         {
             IsPlaceholder = true;
             return;

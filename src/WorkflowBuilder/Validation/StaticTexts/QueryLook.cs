@@ -18,7 +18,7 @@ internal static class QueryLook
             return null;
         }
 
-        return text.Contains("${", StringComparison.Ordinal) ? null
+        return Placeholder.IsIn(text) ? null
             : JsonataParse.IsExpression(node) || text.StartsWith("$states.", StringComparison.Ordinal) ? StaticTextKind.Jsonata
             : IsPath(text) ? StaticTextKind.Path
             : IsIntrinsic(text) ? StaticTextKind.Intrinsic

@@ -12,7 +12,7 @@ internal static class TokenUse
 
     public static bool IsPossible(StateContext state, TaskState task)
     {
-        if (task.InputPath?.Text is { } input && (IsPlaceholder(input) || MayRead(input, "$$")))
+        if (task.InputPath?.Text is { } input && (Placeholder.IsIn(input) || MayRead(input, "$$")))
         {
             return true;
         }
@@ -47,14 +47,12 @@ internal static class TokenUse
 
     // In JSONPath only a field whose name ends in .$ is not static. The whole of Parameters may be a placeholder.
     private static bool IsPossibleInJsonPath(JsonSyntaxNode node) =>
-        node is { Name: { } name, Text: { } text } && !IsStatic(name) && (IsPlaceholder(text) || MayRead(text, "$$"));
+        node is { Name: { } name, Text: { } text } && !IsStatic(name) && (Placeholder.IsIn(text) || MayRead(text, "$$"));
 
-    private static bool IsStatic(string name) => !name.EndsWith(".$", StringComparison.Ordinal) && !IsPlaceholder(name) && name != "Parameters";
+    private static bool IsStatic(string name) => !name.EndsWith(".$", StringComparison.Ordinal) && !Placeholder.IsIn(name) && name != "Parameters";
 
     private static bool IsPossibleInJsonata(string text) =>
-        IsPlaceholder(text) || (JsonataText.IsExpression(text) && (text.Contains("$eval", StringComparison.Ordinal) || MayRead(text, "$states")));
-
-    private static bool IsPlaceholder(string text) => text.Contains("${", StringComparison.Ordinal);
+        Placeholder.IsIn(text) || (JsonataText.IsExpression(text) && (text.Contains("$eval", StringComparison.Ordinal) || MayRead(text, "$states")));
 
     private static bool MayRead(string text, string root)
     {

@@ -39,7 +39,7 @@ internal sealed class TransitionTargetRule : IValidationRule
         void Check(TransitionTarget target)
         {
             // A state that could not be read is there all the same.
-            if (states.Find(target.Name) is null && !FieldReader.HasPlaceholder(target.Name) && !problems.IsFull)
+            if (states.Find(target.Name) is null && !Placeholder.IsIn(target.Name) && !problems.IsFull)
             {
                 nearest ??= new(states.Members.Select(member => member.Name));
                 problems.Add(Missing(target, everywhere.Value.GetValueOrDefault(target.Name), nearest.To(target.Name), problems), target.Syntax);

@@ -75,7 +75,7 @@ internal sealed class EnumerationRule : IValidationRule
     private static void Check(ProblemList problems, JsonSyntaxNode node, string? text, string field, string[] choices, FieldOwner owner)
     {
         // Whether an expression may stand here is not known, so that one is left alone.
-        if (text is null || choices.Contains(text) || FieldReader.HasPlaceholder(text) || JsonataText.IsExpression(text))
+        if (text is null || choices.Contains(text) || Placeholder.IsIn(text) || JsonataText.IsExpression(text))
         {
             return;
         }

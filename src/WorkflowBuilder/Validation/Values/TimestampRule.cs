@@ -10,7 +10,7 @@ internal sealed class TimestampRule : IValidationRule
         foreach (var state in context.States)
         {
             if (state.State is WaitState { Timestamp: { } text } wait
-                && !FieldReader.HasPlaceholder(text)
+                && !Placeholder.IsIn(text)
                 && !(state.Language == QueryLanguage.Jsonata && JsonataText.IsExpression(text))
                 && !Rfc3339.IsTimestamp(text))
             {

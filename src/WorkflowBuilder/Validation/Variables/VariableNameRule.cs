@@ -1,3 +1,4 @@
+using WorkflowBuilder.Asl;
 using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
@@ -13,7 +14,7 @@ internal sealed class VariableNameRule : IValidationRule
         foreach (var assignment in context.Assignments)
         {
             var (name, member) = (assignment.Name, assignment.Member);
-            if (problems.IsFull || name.Contains("${", StringComparison.Ordinal))
+            if (problems.IsFull || Placeholder.IsIn(name))
             {
                 continue;
             }

@@ -27,7 +27,7 @@ internal sealed class VariableScopeRule : IValidationRule
                 return;
             }
 
-            if (!assignment.Name.Contains("${", StringComparison.Ordinal) && FindBefore(assignment, places, ref searches) is { } outer)
+            if (!Placeholder.IsIn(assignment.Name) && FindBefore(assignment, places, ref searches) is { } outer)
             {
                 Report(assignment, outer, context.Problems);
             }
