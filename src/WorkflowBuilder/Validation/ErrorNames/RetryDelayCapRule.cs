@@ -12,7 +12,7 @@ internal sealed class RetryDelayCapRule : IValidationRule
         {
             foreach (var retrier in (state.State as WorkStateDefinition)?.Retry ?? [])
             {
-                if (retrier is { MaxDelaySeconds.Value: { } cap, IntervalSeconds: var first }
+                if (retrier is { MaxDelaySeconds.Value: >= 1 and var cap, IntervalSeconds: var first }
                     && (first is null ? 1 : first.Value.Value) is { } interval
                     && cap <= interval)
                 {

@@ -14,7 +14,8 @@ public class VariableNameRuleTests
     [InlineData("my-var.$")]
     public void A_name_with_other_characters_is_refused(string name)
     {
-        var json = AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": "$.a" } """);
+        var value = name.EndsWith(".$", StringComparison.Ordinal) ? "\"$.a\"" : "1";
+        var json = AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": {{value}} } """);
 
         RuleCheck.ShouldRefuse(json, "WFB1501", $"/States/S/Assign/{name}", "INVALID_VARIABLE_NAME");
         AslText.Errors(json).Single().Aws!.Message.Should()
@@ -56,7 +57,7 @@ public class VariableNameRuleTests
     [InlineData(""" "Parameters": { "a-b": { "Assign": { "c-d": 1 } } } """)]
     public void Other_names_are_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.State($"\"Type\": \"Pass\", \"End\": true, {fields}"));
 
-    private static string Assign(string name) => AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": 1 } """);
+    private static string Assign(string name) => AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": {{value}} } """);
 
     private static IEnumerable<string> Codes(string fields) =>
         AslText.Errors(AslText.StateBeforeZ(fields)).Where(problem => problem.Code.StartsWith("WFB15", StringComparison.Ordinal))
