@@ -35,6 +35,10 @@ public class ExampleTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void The_graph_is_that_of_the_snapshot(string name) => Snapshot.Matches(All[name]().ToMermaid(), $"graphs/{name}.mmd");
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void The_workflow_has_no_problem(string name) => All[name]().Validate().Should().BeEmpty();
 
     [Theory]
