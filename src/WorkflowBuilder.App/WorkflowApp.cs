@@ -7,7 +7,9 @@ namespace WorkflowBuilder;
 /// <summary>
 /// The command line of a program that has workflows: <c>dotnet run -- validate</c>, <c>asl</c>, <c>run</c> and <c>graph</c>.
 /// </summary>
-/// <remarks>Commands exit with 0, with 1 where a workflow has errors or a run does not succeed, and with 2 where they are asked for what cannot be done.</remarks>
+/// <remarks>
+/// Commands exit with 0, with 1 where a workflow has errors or a run does not succeed, and with 2 where they are asked for what cannot be done.
+/// </remarks>
 /// <example>
 /// <code>
 /// return WorkflowApp.Run(args, app => app
@@ -55,7 +57,8 @@ public sealed class WorkflowApp
         if (_workflows.Find(added => added.Name == workflow.Name) is { } other)
         {
             throw new ArgumentException(
-                $"There are two workflows \"{workflow.Name}\" ({other.Workflow.Location} and {workflow.Location}). Give one of them another name.", nameof(workflow));
+                $"There are two workflows \"{workflow.Name}\" ({other.Workflow.Location} and {workflow.Location}). Give one of them another name.",
+                nameof(workflow));
         }
 
         _workflows.Add(new(workflow, run));

@@ -19,6 +19,10 @@ internal sealed class WorkflowValidation(Construct machine, WorkflowDefinition d
             return errors;
         }
 
-        return [$"Workflow \"{workflow.Name}\" ({workflow.Location}) was changed after its StateMachine was created. Create the StateMachine when the workflow is complete."];
+        return
+        [
+            $"Workflow \"{workflow.Name}\" ({workflow.Location}) was changed after its StateMachine was created. " +
+            "Create the StateMachine when the workflow is complete.",
+        ];
     }
 }

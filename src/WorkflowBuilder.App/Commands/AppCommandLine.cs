@@ -47,15 +47,18 @@ internal static class AppCommandLine
             await WriteErrorAsync(error, "stopped");
             return ExitCode.Findings;
         }
-        catch (Exception exception) when (exception
-            is MisuseException or InvalidDefinitionException or InvalidMockFileException or InvalidHistoryException or MissingMockException or HandlerTimeoutException)
+        catch (Exception exception) when (IsMisuse(exception))
         {
             await WriteErrorAsync(error, exception.Message);
             return ExitCode.Misuse;
         }
     }
 
-    private static System.Threading.Tasks.Task WriteErrorAsync(TextWriter error, string message) => error.WriteLineAsync($"error: {TerminalText.Lines(message)}");
+    private static bool IsMisuse(Exception exception) => exception is MisuseException or MissingMockException or HandlerTimeoutException
+        or InvalidDefinitionException or InvalidMockFileException or InvalidHistoryException;
+
+    private static System.Threading.Tasks.Task WriteErrorAsync(TextWriter error, string message) =>
+        error.WriteLineAsync($"error: {TerminalText.Lines(message)}");
 
     private static string Description(WorkflowApp app) => app.Workflows.Count == 0
         ? "There are no workflows. Add them with app.Add(workflow)."

@@ -10,7 +10,10 @@ internal static class AslCommand
         var names = WorkflowNames.Some(app);
         var compact = new Option<bool>("--compact") { Description = "Write each definition on one line." };
         var files = new WrittenFiles(".asl.json");
-        var command = new Command("asl", "Writes the definitions in the Amazon States Language. Exits with 0, 1 for workflows with errors, 2 for misuse.") { names, compact };
+        var command = new Command("asl", "Writes the definitions in the Amazon States Language. Exits with 0, 1 for workflows with errors, 2 for misuse.")
+        {
+            names, compact,
+        };
         files.AddTo(command);
         command.SetAction((result, _) => WorkflowTexts.WriteAsync(
             app,

@@ -11,7 +11,7 @@ internal static class GraphCommand
         var names = WorkflowNames.Some(app);
         var format = CommandOptions.Choice<GraphFormat>("--format", "The language of the graph. Left out, mermaid.");
         var files = new WrittenFiles(".mmd");
-        var command = new Command("graph", "Draws the workflows as flowcharts. Exits with 0, 1 for workflows that cannot be drawn, 2 for misuse.") { names, format };
+        var command = new Command("graph", "Draws the workflows as flowcharts. Exits with 0, 1 for workflows with errors, 2 for misuse.") { names, format };
         files.AddTo(command);
         command.SetAction((result, _) => WorkflowTexts.WriteAsync(
             app,

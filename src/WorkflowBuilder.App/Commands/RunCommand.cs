@@ -33,23 +33,24 @@ internal static class RunCommand
     }
 
     private static System.Threading.Tasks.Task<int> RunAsync(
-        Func<AppWorkflow> find, RunRequest request, CommandConsole console, CancellationToken cancellationToken) => AppCommandLine.ReportAsync(console.Error, async () =>
-    {
-        var workflow = find();
-        var errors = WorkflowErrors.Of(workflow.Workflow).ToList();
-        if (errors.Count > 0)
+        Func<AppWorkflow> find, RunRequest request, CommandConsole console, CancellationToken cancellationToken) =>
+        AppCommandLine.ReportAsync(console.Error, async () =>
         {
-            await WorkflowErrors.WriteAsync(console.Error, errors);
-            return ExitCode.Misuse;
-        }
+            var workflow = find();
+            var errors = WorkflowErrors.Of(workflow.Workflow).ToList();
+            if (errors.Count > 0)
+            {
+                await WorkflowErrors.WriteAsync(console.Error, errors);
+                return ExitCode.Misuse;
+            }
 
-        var input = request.Input is { } given ? await new JsonArgument(ExecutionInput.Option).ReadAsync(given, console.Input, cancellationToken) : default;
-        var runner = StateMachineRunner.Create(workflow.Workflow);
-        var result = await LocalExecution.RunAsync(
-            runner, ExecutionInput.Checked(input, ExecutionInput.Option), options => Configure(options, workflow, request), console, cancellationToken);
-        await ExecutionOutput.WriteAsync(result, request.Output, HistoryOption, request.History, console);
-        return result.Status == ExecutionStatus.Succeeded ? ExitCode.Success : ExitCode.Findings;
-    });
+            var input = request.Input is { } given ? await new JsonArgument(ExecutionInput.Option).ReadAsync(given, console.Input, cancellationToken) : default;
+            var runner = StateMachineRunner.Create(workflow.Workflow);
+            var result = await LocalExecution.RunAsync(
+                runner, ExecutionInput.Checked(input, ExecutionInput.Option), options => Configure(options, workflow, request), console, cancellationToken);
+            await ExecutionOutput.WriteAsync(result, request.Output, HistoryOption, request.History, console);
+            return result.Status == ExecutionStatus.Succeeded ? ExitCode.Success : ExitCode.Findings;
+        });
 
     private static void Configure(RunOptions options, AppWorkflow workflow, RunRequest request)
     {

@@ -11,10 +11,13 @@ internal static class ValidateCommand
     public static Command Create(WorkflowApp app)
     {
         var names = WorkflowNames.Some(app);
-        var format = CommandOptions.Choice<ReportFormat>("--format", "How findings are printed: for people, programs, code scanning, or the log of GitHub Actions. Left out, text.");
+        var format = CommandOptions.Choice<ReportFormat>(
+            "--format", "How findings are printed: for people, programs, code scanning, or the log of GitHub Actions. Left out, text.");
         var severity = CommandOptions.Choice<DiagnosticSeverity>("--severity", "What is printed: findings as bad as that. Left out, warning.");
-        var rules = CommandOptions.Texts(RuleSeverities.Option, "CODE=off|hint|warning|error", "How bad a finding is. Give it once for each code. Errors stay errors.");
-        var command = new Command("validate", "Checks the workflows and prints what is wrong with them, with the lines of C#. Exits with 0, 1 for errors, 2 for misuse.")
+        var rules = CommandOptions.Texts(
+            RuleSeverities.Option, "CODE=off|hint|warning|error", "How bad a finding is. Give it once for each code. Errors stay errors.");
+        var command = new Command(
+            "validate", "Checks the workflows and prints what is wrong with them, with the lines of C#. Exits with 0, 1 for errors, 2 for misuse.")
         {
             names, format, severity, rules,
         };

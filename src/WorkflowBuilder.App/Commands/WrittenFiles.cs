@@ -41,7 +41,8 @@ internal sealed class WrittenFiles(string extension)
         {
             await (texts is [var only]
                 ? OutputFile.WriteAsync(FileOption, file, writer => writer.WriteAsync(only.Text))
-                : throw new MisuseException($"{FileOption}: there are {texts.Count} workflows, and a file holds one. Name it, or write all of them with {FolderOption}."));
+                : throw new MisuseException(
+                    $"{FileOption}: there are {texts.Count} workflows, and a file holds one. Name it, or write all of them with {FolderOption}."));
         }
         else
         {
@@ -57,7 +58,8 @@ internal sealed class WrittenFiles(string extension)
         var files = texts.ToLookup(text => FileName(text.Name), StringComparer.OrdinalIgnoreCase);
         if (files.FirstOrDefault(file => file.Count() > 1) is { } shared)
         {
-            throw new MisuseException($"{FolderOption}: {string.Join(" and ", shared.Select(text => $"\"{text.Name}\""))} would both be written to {shared.Key}. Rename one.");
+            var names = string.Join(" and ", shared.Select(text => $"\"{text.Name}\""));
+            throw new MisuseException($"{FolderOption}: {names} would both be written to {shared.Key}. Rename one.");
         }
 
         CreateFolder(folder);
@@ -80,6 +82,9 @@ internal sealed class WrittenFiles(string extension)
     }
 
     // What some system does not take in names, and what leads out of the folder.
-    private string FileName(string name) =>
-        string.Concat(name.Select(letter => char.IsControl(letter) || "<>:\"/\\|?*".Contains(letter, StringComparison.Ordinal) ? '-' : letter)).TrimStart('.') + extension;
+    private string FileName(string name)
+    {
+        var letters = name.Select(letter => char.IsControl(letter) || "<>:\"/\\|?*".Contains(letter, StringComparison.Ordinal) ? '-' : letter);
+        return string.Concat(letters).TrimStart('.') + extension;
+    }
 }

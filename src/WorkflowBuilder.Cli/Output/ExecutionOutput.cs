@@ -13,7 +13,8 @@ internal static class ExecutionOutput
     /// <param name="console">Where to print.</param>
     /// <exception cref="Input.MisuseException">The file cannot be written.</exception>
     /// <remarks>What was run is told, even if it was stopped: nothing here heeds a cancellation.</remarks>
-    public static async System.Threading.Tasks.Task WriteAsync(ExecutionResult result, OutputFormat format, string historyOption, string? history, CommandConsole console)
+    public static async System.Threading.Tasks.Task WriteAsync(
+        ExecutionResult result, OutputFormat format, string historyOption, string? history, CommandConsole console)
     {
         var isHistoryPrinted = history == "-";
         await (format == OutputFormat.Json

@@ -25,7 +25,7 @@ internal static class ConditionText
         "Or" => Join(rule, " or ", depth),
         "Not" => rule.Rules is [var inner] ? $"not ({Of(inner, depth + 1)})" : "not",
         "Condition" => Expression(rule.Operand),
-        { } name when name.StartsWith("Is", StringComparison.Ordinal) => $"{Variable(rule)} is {(rule.Operand?.ValueKind == JsonValueKind.False ? "not " : "")}{Kind(name)}",
+        { } name when name.StartsWith("Is", StringComparison.Ordinal) => $"{Variable(rule)} is {Kind(name, rule.Operand)}",
         { } name => $"{Variable(rule)} {Sign(name)} {Operand(name, rule.Operand)}",
         null => "",
     };
@@ -38,7 +38,8 @@ internal static class ConditionText
 
     private static string Variable(ChoiceRule rule) => rule.Variable ?? "?";
 
-    private static string Kind(string name) => name[2..].ToLowerInvariant();
+    private static string Kind(string name, JsonElement? operand) =>
+        $"{(operand?.ValueKind == JsonValueKind.False ? "not " : "")}{name["Is".Length..].ToLowerInvariant()}";
 
     private static string Sign(string name)
     {

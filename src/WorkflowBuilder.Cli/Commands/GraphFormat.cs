@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Commands;
+namespace WorkflowBuilder.Cli.Commands;
 
 /// <summary>How graphs are written. The names in lower case are the values of <c>--format</c>.</summary>
 internal enum GraphFormat
