@@ -27,6 +27,17 @@ public class ValidateCommandTests
     }
 
     [Fact]
+    public async System.Threading.Tasks.Task The_line_of_C_sharp_is_shown_where_its_file_is()
+    {
+        using var shell = new AppShell();
+        await File.WriteAllTextAsync(shell.File("Broken.cs"), "namespace Shop;\n\n    var lost = new CustomState(\"Lost\");\n");
+
+        (await shell.RunAsync(app => app.Add(Shop.Broken(shell.File("Broken.cs"), line: 3)), "validate")).Should().Be(1);
+
+        shell.Output.Should().Contain("\n  var lost = new CustomState(\"Lost\");\n  state machine: Broken\n");
+    }
+
+    [Fact]
     public async System.Threading.Tasks.Task Files_below_the_folder_are_named_from_there()
     {
         using var shell = new AppShell();
