@@ -11,7 +11,8 @@ namespace WorkflowBuilder.Cdk;
 /// <summary>A Step Functions state machine whose definition is a <see cref="Workflow"/>.</summary>
 /// <remarks>
 /// It is the CDK's own state machine, so that logs, tracing, encryption, grants, metrics and event targets are the CDK's. Its role gets what the tasks
-/// of the workflow need. A workflow with errors fails the synthesis, with a list of them.
+/// of the workflow need. A workflow with errors fails the synthesis, with a list of them; its warnings are warnings of the CDK, which
+/// <c>Annotations.Of(stack).AcknowledgeWarning("WFB3001")</c> and <see cref="Workflow.Validation"/> turn off.
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,7 +39,7 @@ public class StateMachine : CdkStateMachine
         : base(scope, id, Complete(props, definition, id))
     {
         Workflow = definition.Workflow;
-        Node.AddValidation(new WorkflowValidation(definition));
+        Node.AddValidation(new WorkflowValidation(this, definition));
         StatePermissions.AddTo(this, definition.Permissions);
     }
 

@@ -34,8 +34,8 @@ internal sealed class WorkflowDefinition
 
     public Workflow Workflow { get; }
 
-    /// <summary>What AWS would reject.</summary>
-    public IEnumerable<Diagnostic> Errors => _findings.GetAwaiter().GetResult().Where(finding => finding.Severity == DiagnosticSeverity.Error);
+    /// <summary>What AWS would reject, and what else the workflow asks to be told.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings.GetAwaiter().GetResult();
 
     /// <summary>The definition; empty where the workflow cannot be written, on which the synthesis fails anyway.</summary>
     public string Body { get; } = "{}";

@@ -11,7 +11,7 @@ internal static class Program
     {
         var root = new RootCommand("Checks AWS Step Functions definitions, runs them and evaluates their expressions.")
         {
-            ValidateCommand.Create(), RunCommand.Create(), TestCommand.Create(), TestStateCommand.Create(), EvalCommand.Create(),
+            ValidateCommand.Create(), RunCommand.Create(), TestCommand.Create(), TestStateCommand.Create(), EvalCommand.Create(), GraphCommand.Create(),
         };
 
         // By default @FILE stands for more arguments, which are in the file.

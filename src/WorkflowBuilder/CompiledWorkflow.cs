@@ -23,11 +23,13 @@ public sealed class CompiledWorkflow
     public string Json { get; }
 
     /// <summary>Finds what Step Functions would reject in the definition, and what it would accept but should not be there.</summary>
-    /// <param name="options">What to look for. Left out, errors and warnings. The kind of state machine is that of the workflow unless it is set.</param>
+    /// <param name="options">
+    /// What to look for. Left out, what <see cref="Workflow.Validation"/> says. The kind of state machine is that of the workflow unless it is set.
+    /// </param>
     /// <returns>The findings, each with the C# line of its state; empty where there are none.</returns>
     public IReadOnlyList<Diagnostic> Validate(ValidationOptions? options = null)
     {
-        options ??= ValidationOptions.Default;
+        options ??= _workflow.Validation ?? ValidationOptions.Default;
         var found = AslValidator.Validate(AslReader.Read(_utf8.Span), options with { Type = options.Type ?? _workflow.Type });
         return found.Count == 0 ? found : [.. new StatePlaces(_workflow, _layout).AddTo(found)];
     }

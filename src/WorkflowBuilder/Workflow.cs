@@ -79,6 +79,10 @@ public class Workflow
     /// <value>The default is <see langword="null"/>: names as declared, fields included.</value>
     public JsonSerializerOptions? PayloadOptions { get; init; }
 
+    /// <summary>What <see cref="Validate"/>, the CDK construct and <c>WorkflowApp</c> look for where nothing else is said.</summary>
+    /// <value>The default is <see langword="null"/>: errors and warnings.</value>
+    public ValidationOptions? Validation { get; init; }
+
     /// <summary>The states that can be reached from the first one, nested ones included, outer scopes first.</summary>
     public IReadOnlyList<State> States => [.. new WorkflowLayout(Definition.StartState).States.Select(layout => layout.State)];
 
@@ -104,7 +108,7 @@ public class Workflow
     /// <summary>
     /// Finds what is wrong with the workflow: what cannot be written, what Step Functions would reject, and what it would accept but should not be there.
     /// </summary>
-    /// <param name="options">What to look for. Left out, errors and warnings. The kind of state machine is that of the workflow unless it is set.</param>
+    /// <param name="options">What to look for. Left out, what <see cref="Validation"/> says. The kind of state machine is that of the workflow unless it is set.</param>
     /// <returns>The findings, each with the C# line of its state; empty where there are none.</returns>
     public IReadOnlyList<Diagnostic> Validate(ValidationOptions? options = null)
     {

@@ -35,16 +35,29 @@ public class ExampleTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void The_graph_is_that_of_the_snapshot(string name) => Snapshot.Matches(All[name]().ToMermaid(), $"graphs/{name}.mmd");
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void The_workflow_has_no_problem(string name) => All[name]().Validate().Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_program_prints_the_definition(string name)
     {
-        var (exitCode, output) = RunProgram(name);
+        var (exitCode, output) = RunProgram(name, "asl");
 
         exitCode.Should().Be(0);
         JsonElement.DeepEquals(JsonElement.Parse(output), JsonElement.Parse(All[name]().ToJson())).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_program_with_a_command_line_runs_its_workflow()
+    {
+        var (exitCode, output) = RunProgram("OrderFulfilment", "run", "--input", """{ "orderId": "o-1", "total": 30, "items": [{ "sku": "a" }] }""");
+
+        exitCode.Should().Be(0);
+        output.Should().StartWith("SUCCEEDED: ").And.Contain("\"parcel\": \"p-1\"");
     }
 
     [Fact]
@@ -67,7 +80,8 @@ public class ExampleTests
         All.Keys.Where(name => !readme.Contains($"[{name}]({name}/{name}Workflow.cs)", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
-    private static (int ExitCode, string Output) RunProgram(string name)
+    // A program without a command line prints the definition whatever it is called with.
+    private static (int ExitCode, string Output) RunProgram(string name, params string[] arguments)
     {
         var main = Assembly.Load(name).EntryPoint!;
         var console = Console.Out;
@@ -75,7 +89,7 @@ public class ExampleTests
         Console.SetOut(output);
         try
         {
-            return ((int)main.Invoke(null, null)!, output.ToString());
+            return ((int)main.Invoke(null, main.GetParameters().Length == 0 ? null : [arguments])!, output.ToString());
         }
         finally
         {

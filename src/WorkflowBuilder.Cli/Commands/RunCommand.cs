@@ -13,7 +13,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var file = CommandOptions.DefinitionFile();
-        var input = CommandOptions.Text(RunSources.InputOption, "JSON|@FILE|-", "The input; - reads standard input. Left out, that of the history or test case, or {}.");
+        var input = CommandOptions.Text(ExecutionInput.Option, "JSON|@FILE|-", "The input; - reads standard input. Left out, that of the history or test case, or {}.");
         var substitutions = CommandOptions.Texts(Substitutions.Option, "NAME=VALUE", "What a placeholder ${NAME} stands for. Give it once for each.");
         var mocks = CommandOptions.Text(MockSource.Option, "FILE", "The mock file that answers the tasks, in the format of Step Functions Local.");
         var testCase = CommandOptions.Text(RunSources.TestCaseOption, "NAME", "The test case of the mock file. Left out, the only one.");
@@ -59,7 +59,7 @@ internal static class RunCommand
         try
         {
             var result = await LocalExecution.RunAsync(runner, sources.Input, options => sources.ApplyTo(options, request), console, cancellationToken);
-            await WriteAsync(request, result, console);
+            await ExecutionOutput.WriteAsync(result, request.Output, HistoryOption, request.History, console);
             return result.Status == ExecutionStatus.Succeeded && result.Replay?.IsSame != false ? ExitCode.Success : ExitCode.Findings;
         }
         catch (MissingMockException missing)
@@ -67,21 +67,4 @@ internal static class RunCommand
             throw new MisuseException(MissingMockText.Of(missing, sources.Mocks, sources.TestCase, sources.StateMachine(request)));
         }
     });
-
-    // What was run is told, even if it was stopped: nothing here heeds a cancellation.
-    private static async System.Threading.Tasks.Task WriteAsync(RunRequest request, ExecutionResult result, CommandConsole console)
-    {
-        var isHistoryPrinted = request.History == "-";
-        await (request.Output == OutputFormat.Json
-            ? ResultText.WriteJsonAsync(isHistoryPrinted ? console.Error : console.Output, result)
-            : ResultText.WriteAsync(isHistoryPrinted ? console.Error : console.Output, result, console.HasColor && !isHistoryPrinted));
-        if (isHistoryPrinted)
-        {
-            await HistoryJson.WriteAsync(console.Output, result.History);
-        }
-        else if (request.History is not null)
-        {
-            await OutputFile.WriteAsync(HistoryOption, request.History, writer => HistoryJson.WriteAsync(writer, result.History));
-        }
-    }
 }

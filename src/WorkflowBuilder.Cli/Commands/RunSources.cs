@@ -11,11 +11,7 @@ namespace WorkflowBuilder.Cli.Commands;
 /// <param name="Replay">The recorded history.</param>
 internal sealed record RunSources(JsonData Input, MockSource? Mocks, string? TestCase, ReplayHistory? Replay)
 {
-    public const string InputOption = "--input";
     public const string TestCaseOption = "--test-case";
-
-    // Counted as StartExecution counts.
-    private const int MaxInputBytes = 256 * 1024;
 
     /// <exception cref="MisuseException">Something cannot be read or does not fit together.</exception>
     public static async Task<RunSources> ReadAsync(RunRequest request, Stream standardInput, CancellationToken cancellationToken)
@@ -29,19 +25,11 @@ internal sealed record RunSources(JsonData Input, MockSource? Mocks, string? Tes
         var testCase = mocks?.TestCase(request.TestCase);
         var replay = request.Replay.Count > 0 ? await HistoryArgument.ReadAsync(request.Replay, cancellationToken) : null;
         var input = request.Input is { } given
-            ? await new JsonArgument(InputOption).ReadAsync(given, standardInput, cancellationToken)
+            ? await new JsonArgument(ExecutionInput.Option).ReadAsync(given, standardInput, cancellationToken)
             : replay?.Input ?? (testCase is null ? default : mocks!.File.InputOf(mocks.StateMachine, testCase));
-        return new(Checked(input, request.Input is not null ? InputOption : replay is not null ? HistoryArgument.Option : MockSource.Option), mocks, testCase, replay);
+        var source = request.Input is not null ? ExecutionInput.Option : replay is not null ? HistoryArgument.Option : MockSource.Option;
+        return new(ExecutionInput.Checked(input, source), mocks, testCase, replay);
     }
-
-    /// <summary>The input, or the empty object that stands for none.</summary>
-    /// <param name="input">The input, or undefined for none.</param>
-    /// <param name="source">The option it comes from, for the message.</param>
-    /// <exception cref="MisuseException">Step Functions does not take it.</exception>
-    public static JsonData Checked(JsonData input, string source) =>
-        input.IsUndefined ? JsonData.EmptyObject
-        : input.GetUtf8Length() <= MaxInputBytes ? input
-        : throw new MisuseException($"{source}: the input has more than the {MaxInputBytes >> 10} KiB that Step Functions takes.");
 
     /// <summary>The name of the state machine.</summary>
     public string StateMachine(RunRequest request) => request.Settings.Name ?? Mocks?.StateMachine ?? StateMachineName.OfFile(request.File);

@@ -20,7 +20,7 @@ internal static class TestCommand
         var mocks = CommandOptions.Text(MockSource.Option, "FILE", "The mock file with the test cases, in the format of Step Functions Local.");
         mocks.Required = true;
         var testCases = CommandOptions.Texts(RunSources.TestCaseOption, "NAME", "A test case to run. Left out, all.");
-        var input = CommandOptions.Text(RunSources.InputOption, "JSON|@FILE|-", "The input of test cases that have none of their own. Left out, {}.");
+        var input = CommandOptions.Text(ExecutionInput.Option, "JSON|@FILE|-", "The input of test cases that have none of their own. Left out, {}.");
         var substitutions = CommandOptions.Texts(Substitutions.Option, "NAME=VALUE", "What a placeholder ${NAME} stands for. Give it once for each.");
         var output = CommandOptions.Choice<OutputFormat>("--output", "How the results are printed. Left out, text.");
         var junit = CommandOptions.Text(JUnitOption, "FILE", "Where to write the results in the format of JUnit.");
@@ -59,7 +59,7 @@ internal static class TestCommand
         }
 
         var mocks = await MockSource.ReadAsync(request.Mocks, request.Settings.Name, request.File, cancellationToken);
-        var input = await new JsonArgument(RunSources.InputOption).ReadAsync(request.Input, console.Input, cancellationToken);
+        var input = await new JsonArgument(ExecutionInput.Option).ReadAsync(request.Input, console.Input, cancellationToken);
         var bench = new TestBench(StateMachineRunner.Create(file.Definition), mocks, request.Settings, input);
         var run = await RunAsync(bench, request, console, cancellationToken);
         await WriteAsync(request, run, file, console);

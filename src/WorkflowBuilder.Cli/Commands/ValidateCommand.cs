@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WorkflowBuilder.Cli.Output;
 
 namespace WorkflowBuilder.Cli.Commands;
 
@@ -61,31 +62,9 @@ internal static class ValidateCommand
 
             var validation = new Validation(request, console);
             await validation.RunAsync(cancellationToken);
-            Write(validation.Report, request.Format, console);
+            ReportOutput.Write(validation.Report, request.Format, console);
             return validation.HasUnreadable ? ExitCode.Misuse
                 : validation.Report.Count(DiagnosticSeverity.Error) > 0 ? ExitCode.Findings
                 : ExitCode.Success;
         });
-
-    private static void Write(DiagnosticReport report, ReportFormat format, CommandConsole console)
-    {
-        switch (format)
-        {
-            case ReportFormat.Json:
-                report.WriteJson(console.Output);
-                break;
-            case ReportFormat.Sarif:
-                report.WriteSarif(console.Output);
-                break;
-            case ReportFormat.GitHub:
-                report.WriteGitHub(console.Output);
-                break;
-            case ReportFormat.Text when console.HasColor:
-                report.WriteColoredText(console.Output);
-                break;
-            default:
-                report.WriteText(console.Output);
-                break;
-        }
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class TestBench(StateMachineRunner runner, MockSource mocks, Exe
         try
         {
             var result = await LocalExecution.RunAsync(
-                runner, RunSources.Checked(own.IsUndefined ? input : own, own.IsUndefined ? RunSources.InputOption : MockSource.Option), options => Configure(options, testCase), console, cancellationToken);
+                runner, ExecutionInput.Checked(own.IsUndefined ? input : own, own.IsUndefined ? ExecutionInput.Option : MockSource.Option), options => Configure(options, testCase), console, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return new(testCase, result, Expectation.ProblemOf(mocks.File.ExpectationOf(mocks.StateMachine, testCase), result));
         }

@@ -56,8 +56,12 @@ internal sealed class WorkflowLayout
 
         if (!_names.TryAdd(state.Name, state))
         {
-            var first = _names[state.Name].Location.ToString();
-            Report(TransitionDiagnostics.DuplicateName(layout.Pointer, state.Name, first, state.Location.ToString(), layout.AwsLocation));
+            var first = _names[state.Name];
+            var places = (First: first.Location.ToString(), Second: state.Location.ToString());
+            Report(TransitionDiagnostics.DuplicateName(layout.Pointer, state.Name, places.First, places.Second, layout.AwsLocation) with
+            {
+                Related = [new("The first state of that name is here.", _places[first].Pointer) { Location = first.Location }],
+            });
         }
 
         void Report(Diagnostic problem) => _problems.Add(problem with { Location = state.Location });

@@ -30,6 +30,7 @@ public class WorkflowLayoutTests
         problem.Code.Should().Be("WFB2004");
         problem.Pointer.Should().Be("/States/Both/Branches/1/States/Each/ItemProcessor/States/Same");
         problem.Message.Should().Contain($"used at {inBranch.Location} and again at {inItem.Location}").And.Contain("rename one");
+        problem.Related.Should().Equal(new RelatedPlace("The first state of that name is here.", "/States/Both/Branches/0/States/Same") { Location = inBranch.Location });
     }
 
     [Fact]

@@ -114,6 +114,28 @@ public class FindingPlacesTests
         workflow.Validate().Select(finding => finding.Code).Should().Equal("WFB9003");
     }
 
+    [Fact]
+    public void Related_places_have_C_sharp_lines_and_nothing_points_into_the_generated_JSON()
+    {
+        var (first, second) = (new Pass("First"), new Pass("Second"));
+        var workflow = new Workflow("Orders", first.Next(second));
+        var inJson = new SourceLocation("", 1, 40);
+        var finding = new Diagnostic("WFB2001", DiagnosticSeverity.Error, "/States/First/Next", "Wrong.")
+        {
+            Location = inJson,
+            End = inJson,
+            Related = [new("There.", "/States/Second/Type") { Location = inJson }, new("All of it.", "/Comment")],
+            Fix = new("Write it", "/States/First/Next", "\"Second\"") { Start = inJson, End = inJson },
+        };
+
+        var placed = new StatePlaces(workflow, new(first)).AddTo([finding]).Should().ContainSingle().Which;
+
+        placed.Location.Should().Be(first.Location);
+        placed.End.Should().BeNull();
+        placed.Related.Select(place => place.Location).Should().Equal(second.Location, workflow.Location);
+        placed.Fix.Should().Be(new SuggestedFix("Write it", "/States/First/Next", "\"Second\""));
+    }
+
     private static CustomState Custom(string name, string json, [CallerLineNumber] int line = 0) =>
         new(name, System.Text.Json.JsonElement.Parse(json), Here(), line);
 

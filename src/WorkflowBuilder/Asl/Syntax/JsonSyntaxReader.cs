@@ -70,9 +70,10 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
     {
         var parent = _open.Count > 0 ? _open.Peek() : null;
         var name = parent is { IsObject: true } ? _name : null;
-        var node = new JsonSyntaxNode(reader.TokenType, (int)reader.TokenStartIndex, parent, name)
+        var isToken = NumberToken.IsAt(reader);
+        var node = new JsonSyntaxNode(isToken ? JsonTokenType.String : reader.TokenType, (int)reader.TokenStartIndex, parent, name)
         {
-            Text = reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null,
+            Text = isToken ? NumberToken.Text : reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null,
             End = (int)reader.BytesConsumed,
         };
         if (parent is null)

@@ -74,7 +74,7 @@ internal static class TextReport
 
     private static void WriteExcerpt(Diagnostic diagnostic, SourceLines lines, TextWriter output, bool colored)
     {
-        if (diagnostic.Location is not { Column: > 0 } location)
+        if (diagnostic.Location is not { } location)
         {
             return;
         }
@@ -83,6 +83,13 @@ internal static class TextReport
         var indentation = line.Length - line.TrimStart().Length;
         if (line.Length == indentation)
         {
+            return;
+        }
+
+        // Of C# only the line is known.
+        if (location.Column == 0)
+        {
+            output.WriteLine($"  {CaretExcerpt.InLine(line[indentation..], place: 0, length: 0).Line}");
             return;
         }
 
