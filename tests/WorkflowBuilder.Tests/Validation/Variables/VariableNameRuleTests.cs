@@ -57,7 +57,7 @@ public class VariableNameRuleTests
     [InlineData(""" "Parameters": { "a-b": { "Assign": { "c-d": 1 } } } """)]
     public void Other_names_are_left_alone(string fields) => RuleCheck.ShouldAccept(AslText.State($"\"Type\": \"Pass\", \"End\": true, {fields}"));
 
-    private static string Assign(string name) => AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": {{value}} } """);
+    private static string Assign(string name) => AslText.State($$""" "Type": "Pass", "End": true, "Assign": { "{{name}}": 1 } """);
 
     private static IEnumerable<string> Codes(string fields) =>
         AslText.Errors(AslText.StateBeforeZ(fields)).Where(problem => problem.Code.StartsWith("WFB15", StringComparison.Ordinal))
