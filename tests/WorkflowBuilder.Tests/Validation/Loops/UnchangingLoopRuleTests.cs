@@ -41,6 +41,7 @@ public class UnchangingLoopRuleTests
     [InlineData(LoopText.Poll + ", \"ResultPath\": \"$.status.value\"", Status)]
     [InlineData(LoopText.Poll + ", \"ResultPath\": \"$.job\"", "\"Variable\": \"$.job.status\", \"StringEquals\": \"DONE\"")]
     [InlineData(LoopText.Poll + ", \"ResultPath\": \"$.job\"", "\"Variable\": \"$.a\", \"StringEqualsPath\": \"$.job.status\"")]
+    [InlineData(LoopText.Poll + ", \"ResultPath\": \"$.job\"", "\"Variable\": \"$[0].status\", \"IsPresent\": true")]
     [InlineData(LoopText.Poll + ", \"ResultPath\": null, \"OutputPath\": \"$.job\"", Status)]
     [InlineData(LoopText.Poll + ", \"ResultPath\": null, \"Assign\": { \"job.$\": \"$\" }", "\"Variable\": \"$job.status\", \"StringEquals\": \"DONE\"")]
     [InlineData(LoopText.Poll + ", \"ResultPath\": null", "\"Variable\": \"$$.State.EnteredTime\", \"TimestampGreaterThanPath\": \"$.deadline\"")]
