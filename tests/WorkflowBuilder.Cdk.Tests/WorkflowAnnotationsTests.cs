@@ -8,6 +8,15 @@ namespace WorkflowBuilder.Cdk.Tests;
 public class WorkflowAnnotationsTests
 {
     [NodeFact]
+    public void What_a_workflow_is_warned_of_is_what_its_options_say()
+    {
+        var loud = new ValidationOptions { Severities = { ["WFB3008"] = DiagnosticSeverity.Warning } };
+
+        Messages([], workflow: new("W", new Pass("A")) { Validation = loud })
+            .Should().ContainSingle().Which.Should().Match("WARNING /MyStack/Machine WorkflowAnnotationsTests.cs:*: warning WFB3008: *[ack: WFB3008]");
+    }
+
+    [NodeFact]
     public void A_warning_is_a_warning_of_the_CDK() =>
         Messages([Finding(DiagnosticSeverity.Warning)]).Should().Equal("WARNING /MyStack/Machine Shop.cs:12: warning WFB3001: It never ends. [ack: WFB3001]");
 
@@ -43,11 +52,11 @@ public class WorkflowAnnotationsTests
     private static Diagnostic Finding(DiagnosticSeverity severity, int line = 12) =>
         new("WFB3001", severity, "/States/A", "It never ends.") { Location = new("/src/Shop.cs", line) };
 
-    private static List<string> Messages(IReadOnlyList<Diagnostic> findings, Action<Construct>? prepare = null)
+    private static List<string> Messages(IReadOnlyList<Diagnostic> findings, Action<Construct>? prepare = null, Workflow? workflow = null)
     {
         var app = new App(new AppProps { AnalyticsReporting = false });
         var stack = new Stack(app, "MyStack", new StackProps { Synthesizer = new BootstraplessSynthesizer() });
-        var machine = new StateMachine(stack, "Machine", new Workflow("W", new Pass("A")));
+        var machine = new StateMachine(stack, "Machine", workflow ?? new Workflow("W", new Pass("A")));
         prepare?.Invoke(machine);
         machine.Node.AddValidation(new WhileValidating(() => WorkflowAnnotations.AddTo(machine, findings)));
         return [.. app.Synth().GetStackByName("MyStack").Messages.Select(message => $"{message.Level} {message.Id} {message.Entry.Data}")];
