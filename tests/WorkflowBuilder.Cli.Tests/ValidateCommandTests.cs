@@ -27,7 +27,7 @@ public sealed class ValidateCommandTests : IDisposable
         var exitCode = await Run("validate", file);
 
         exitCode.Should().Be(0);
-        Lines(_output).Should().Equal("1 file, 1 state machine, 0 errors, 0 warnings");
+        Lines(_output).Should().ContainSingle().Which.Should().StartWith("1 file, 1 state machine, 0 errors, 0 warnings");
         _error.ToString().Should().BeEmpty();
     }
 
@@ -52,7 +52,7 @@ public sealed class ValidateCommandTests : IDisposable
             .And.HaveElementAt(1, "  \"A\": { \"Type\": \"Pass\", \"Next\": \"Nowhere\" },")
             .And.HaveElementAt(2, "                                 ^~~~~~~~~")
             .And.Contain($"{file}:5:10: error WFB2002: No path leads from StartAt to state \"B\". Lead to it from another state or remove it.")
-            .And.EndWith("1 file, 1 state machine, 2 errors, 0 warnings");
+            .And.Contain(line => line.StartsWith("1 file, 1 state machine, 2 errors, 0 warnings", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ValidateCommandTests : IDisposable
         var exitCode = await Run("validate", Write("a.json", "{"), Write("b.json", Valid), Write("c.json", "[]"));
 
         exitCode.Should().Be(1);
-        Lines(_output).Should().EndWith("3 files, 3 state machines, 2 errors, 0 warnings");
+        Lines(_output)[^1].Should().StartWith("3 files, 3 state machines, 2 errors, 0 warnings");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         exitCode.Should().Be(2);
         _error.ToString().Should().StartWith("wfb: cannot read ").And.NotContain("   at ");
-        Lines(_output).Should().Equal("1 file, 1 state machine, 0 errors, 0 warnings");
+        Lines(_output).Should().ContainSingle().Which.Should().StartWith("1 file, 1 state machine, 0 errors, 0 warnings");
     }
 
     [Fact]

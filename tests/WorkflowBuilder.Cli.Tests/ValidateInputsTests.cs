@@ -66,7 +66,7 @@ public sealed class ValidateInputsTests : IDisposable
 
         await _shell.RunAsync("validate", file, _shell.Folder);
 
-        _shell.Output.Should().EndWith("1 file, 1 state machine, 2 errors, 0 warnings\n");
+        _shell.Output.Should().Contain("\n1 file, 1 state machine, 2 errors, 0 warnings");
     }
 
     [Fact]

