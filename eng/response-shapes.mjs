@@ -9,18 +9,15 @@
 //   s n b t *                text, number, bytes as text, true or false, anything; s n b with a range of lengths or values, as in s1..64,
 //                            and the values that a text can have, each after a tab
 // A shape is the number of a line, or one of the letters where it has no range and no values.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { actionName, memberName, readModels } from './service-models.mjs';
 
 const target = new URL('../src/WorkflowBuilder.Runner/StateTesting/Responses/responses.br', import.meta.url);
 const letters = { string: 's', timestamp: 's', integer: 'n', long: 'n', float: 'n', double: 'n', bigdecimal: 'n', boolean: 't', blob: 'b' };
 const ranged = new Set(['string', 'integer', 'long', 'float', 'double', 'blob']);
 
-// Names as Step Functions writes them.
-const pascal = name => name[0].toUpperCase() + name.slice(1);
-const camel = name => name[0].toLowerCase() + name.slice(1);
-
-function service(model) {
+function service({ name, model }) {
   const numbers = new Map();
   const lines = [];
 
@@ -47,23 +44,17 @@ function service(model) {
     if (shape.type === 'list') return `[${reference(shape.member.shape)}`;
     if (shape.type === 'map') return `(${reference(shape.value.shape)}`;
     const required = new Set(shape.required);
-    return '{' + Object.entries(shape.members).map(([name, member]) => `${pascal(name)}${required.has(name) ? '!' : ':'}${reference(member.shape)}`).join(' ');
+    return '{' + Object.entries(shape.members).map(([name, member]) => `${memberName(name)}${required.has(name) ? '!' : ':'}${reference(member.shape)}`).join(' ');
   }
 
   const actions = Object.entries(model.operations)
     .filter(([, operation]) => operation.output && Object.keys(model.shapes[operation.output.shape].members).length > 0)
-    .map(([name, operation]) => ` ${camel(name)}:${reference(operation.output.shape)}`);
-  return { id: model.metadata.serviceId.replaceAll(' ', '').toLowerCase(), actions, lines };
+    .map(([name, operation]) => ` ${actionName(name)}:${reference(operation.output.shape)}`);
+  return { name, actions, lines };
 }
 
-const data = process.argv[2];
-const services = readdirSync(data)
-  .filter(name => statSync(`${data}/${name}`).isDirectory())
-  .map(name => readdirSync(`${data}/${name}`).sort().map(version => `${data}/${name}/${version}/service-2.json.gz`).at(-1))
-  .map(path => service(JSON.parse(gunzipSync(readFileSync(path)))))
-  .filter(({ id, actions }, at, all) => actions.length > 0 && all.findIndex(other => other.id === id) === at)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
-const text = services.map(({ id, actions, lines }) => `#${id}${actions.join('')}\n${lines.map(line => `${line}\n`).join('')}`).join('');
+const services = readModels(process.argv[2]).map(service).filter(({ actions }) => actions.length > 0);
+const text = services.map(({ name, actions, lines }) => `#${name}${actions.join('')}\n${lines.map(line => `${line}\n`).join('')}`).join('');
 const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
 const compressed = brotliCompressSync(text, { params });
 writeFileSync(target, compressed);

@@ -1,0 +1,73 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>The resource of a Task state, taken apart.</summary>
+internal readonly ref struct TaskResource
+{
+    private const string OfIntegration = ":states:::";
+    private const string OfSdk = "aws-sdk:";
+
+    private TaskResource(TaskResourceKind kind, ReadOnlySpan<char> name = default)
+    {
+        var pattern = name.IndexOf('.');
+        Kind = kind;
+        Name = pattern < 0 ? name : name[..pattern];
+        Pattern = pattern < 0 ? default : name[pattern..];
+    }
+
+    public TaskResourceKind Kind { get; }
+
+    /// <summary>The name of an integration, such as <c>sqs:sendMessage</c>.</summary>
+    public ReadOnlySpan<char> Name { get; }
+
+    /// <summary>What an integration waits for, such as <c>.sync:2</c>.</summary>
+    public ReadOnlySpan<char> Pattern { get; }
+
+    /// <summary>The integration, where it is known.</summary>
+    public Integration? Integration => Kind != TaskResourceKind.Integration ? null
+        : IsSdk ? SdkActions.Instance.Find(Service)?.Find(Action)
+        : OptimizedIntegrations.Find(Name);
+
+    /// <summary>Whether it is an integration of the AWS SDK.</summary>
+    public bool IsSdk => Name.StartsWith(OfSdk);
+
+    /// <summary>The service of an integration, such as <c>sqs</c>.</summary>
+    public ReadOnlySpan<char> Service => ServiceAndAction[..EndOfService];
+
+    /// <summary>The action of an integration, such as <c>sendMessage</c>; empty where there is none.</summary>
+    public ReadOnlySpan<char> Action => ServiceAndAction[Math.Min(EndOfService + 1, ServiceAndAction.Length)..];
+
+    private ReadOnlySpan<char> ServiceAndAction => IsSdk ? Name[OfSdk.Length..] : Name;
+
+    private int EndOfService => ServiceAndAction.IndexOf(':') is var end and >= 0 ? end : ServiceAndAction.Length;
+
+    public static TaskResource Parse(string resource)
+    {
+        // A placeholder may stand for the partition, the region and the account: arn:${AWS::Partition}:states:::lambda:invoke
+        if (FieldReader.HasPlaceholder(resource) && resource.Contains('}', StringComparison.Ordinal))
+        {
+            var start = resource.IndexOf(OfIntegration, StringComparison.Ordinal) + OfIntegration.Length;
+            return start < OfIntegration.Length || resource.IndexOf("${", start, StringComparison.Ordinal) >= 0
+                ? new(TaskResourceKind.Unknown)
+                : new(TaskResourceKind.Integration, resource.AsSpan(start));
+        }
+
+        // arn:partition:service:region:account:resource
+        var text = resource.AsSpan();
+        Span<Range> parts = stackalloc Range[6];
+        if (text.Split(parts, ':') < 6 || text[parts[0]] is not "arn" || text[parts[5]].IsEmpty)
+        {
+            return new(TaskResourceKind.NotAnArn);
+        }
+
+        var rest = text[parts[5]];
+        return text[parts[2]] switch
+        {
+            "lambda" => new(TaskResourceKind.Function),
+            "states" when rest.StartsWith("activity:") => new(TaskResourceKind.Activity),
+            "states" => new(TaskResourceKind.Integration, rest),
+            _ => new(TaskResourceKind.Unknown),
+        };
+    }
+}

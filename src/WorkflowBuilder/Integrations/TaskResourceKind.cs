@@ -1,0 +1,20 @@
+namespace WorkflowBuilder;
+
+/// <summary>What the resource of a Task state stands for.</summary>
+internal enum TaskResourceKind
+{
+    /// <summary>Nothing that is known here: a placeholder stands for it, or it belongs to another service.</summary>
+    Unknown,
+
+    /// <summary>Nothing: it is not an ARN.</summary>
+    NotAnArn,
+
+    /// <summary>A Lambda function.</summary>
+    Function,
+
+    /// <summary>An activity.</summary>
+    Activity,
+
+    /// <summary>An integration of Step Functions.</summary>
+    Integration,
+}
