@@ -72,6 +72,10 @@ public static class AslValidator
         new DistributedMapRule(),
         new MapConcurrencyRule(),
         new HiddenErrorRule(),
+        new UnknownFunctionRule(),
+        new FunctionArgumentsRule(),
+        new OperandTypeRule(),
+        new ResultTypeRule(),
     ];
 
     /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>
