@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Tests.Validation.Jsonata;
+namespace WorkflowBuilder.Tests.Validation.Expressions;
 
 public class FunctionArgumentsRuleTests
 {

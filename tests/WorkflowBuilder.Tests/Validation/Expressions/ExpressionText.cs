@@ -1,4 +1,4 @@
-namespace WorkflowBuilder.Tests.Validation.Jsonata;
+namespace WorkflowBuilder.Tests.Validation.Expressions;
 
 /// <summary>Definitions around an expression.</summary>
 internal static class ExpressionText

@@ -19,7 +19,8 @@ internal sealed class UnknownFunctionRule : IValidationRule
 
                 nearest ??= new(BuiltInFunctions.For(JsonataDialect.Aws).Keys);
                 var suggestion = function.Name == "eval" ? null : nearest.To(function.Name);
-                context.Problems.Add(JsonataTypeDiagnostics.UnknownFunction(query.Node.Pointer, function.Name, suggestion), query.Node);
+                var finding = JsonataTypeDiagnostics.UnknownFunction(query.Node.Pointer, function.Name, suggestion);
+                context.Problems.Add(finding, query.Node, query.IndexOf(function.Start), function.Name.Length + 1);
             }
         }
     }
