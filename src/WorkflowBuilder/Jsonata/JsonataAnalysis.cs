@@ -23,5 +23,17 @@ public sealed record JsonataAnalysis
     /// </summary>
     public required IReadOnlyList<JsonataReference> StatesMembers { get; init; }
 
+    /// <summary>What is read of variables: the names that follow them, such as <c>input</c> and <c>order</c> in <c>$states.input.order</c>.</summary>
+    internal IReadOnlyList<JsonataRead> Reads { get; init; } = [];
+
+    /// <summary>The variables that <c>$exists</c> is asked for.</summary>
+    internal IReadOnlyCollection<string> TestedVariables { get; init; } = [];
+
+    /// <summary>The calls of functions of the language.</summary>
+    internal IReadOnlyList<JsonataCall> Calls { get; init; } = [];
+
+    /// <summary>The operators.</summary>
+    internal IReadOnlyList<SyntaxNode> Operations { get; init; } = [];
+
     internal static JsonataAnalysis Of(SyntaxNode syntax, JsonataDialect dialect) => ReferenceFinder.Find(syntax, dialect);
 }

@@ -75,6 +75,16 @@ public static class AslValidator
         new DistributedMapRule(),
         new MapConcurrencyRule(),
         new HiddenErrorRule(),
+        new MissingFieldRule(),
+        new LostInputRule(),
+        new UnassignedVariableRule(),
+        new UnreadVariableRule(),
+        new PayloadSizeRule(),
+        new LambdaPayloadRule(),
+        new UnknownFunctionRule(),
+        new FunctionArgumentsRule(),
+        new OperandTypeRule(),
+        new ResultTypeRule(),
     ];
 
     /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>

@@ -8,6 +8,7 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
 {
     private Dictionary<string, StateContext>? _byName;
     private ScopeFlow? _flow;
+    private bool? _isUnderstood;
 
     public StateGraph Graph { get; } = graph;
 
@@ -30,7 +31,7 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
     /// <summary>
     /// Whether all transitions can be followed: each state could be read, has a known type, and leads to states and not to placeholders.
     /// </summary>
-    public bool IsUnderstood =>
+    public bool IsUnderstood => _isUnderstood ??=
         Graph.IsComplete
         && Graph.StartAt is { } start && !Placeholder.IsIn(start)
         && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => Placeholder.IsIn(target.Name)));

@@ -11,6 +11,9 @@ internal sealed class ValidationContext
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
     private Dictionary<ScopeContext, PathBounds>? _bounds;
+    private ShapeFlow? _shapes;
+    private VariableUses? _variables;
+    private List<MissingRead>? _missingReads;
 
     /// <param name="definition">The definition.</param>
     /// <param name="type">The kind of state machine that it is for.</param>
@@ -89,6 +92,15 @@ internal sealed class ValidationContext
 
     /// <summary>Gives the least and the most that it takes to get through a scope.</summary>
     public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(Scopes))[scope];
+
+    /// <summary>What the data of all states is known to be.</summary>
+    public ShapeFlow Shapes => _shapes ??= new(this);
+
+    /// <summary>The reads that lead to nothing on any way to their state.</summary>
+    public IReadOnlyList<MissingRead> MissingReads => _missingReads ??= [.. WorkflowBuilder.MissingReads.In(this)];
+
+    /// <summary>Where the states read and assign variables.</summary>
+    public VariableUses Variables => _variables ??= VariableUses.Of(this);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 

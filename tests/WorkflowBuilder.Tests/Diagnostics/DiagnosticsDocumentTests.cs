@@ -8,7 +8,7 @@ namespace WorkflowBuilder.Tests.Diagnostics;
 public partial class DiagnosticsDocumentTests
 {
     // Their examples would be megabytes long, or cannot be text.
-    private static readonly string[] DescribedInWords = ["WFB1006", "WFB1008", "WFB1009", "WFB1012", "WFB1108", "WFB9008"];
+    private static readonly string[] DescribedInWords = ["WFB1006", "WFB1008", "WFB1009", "WFB1012", "WFB1108", "WFB3120", "WFB9008"];
 
     // Those of wfb are checked where wfb is tested.
     private static readonly IReadOnlyList<DocumentSection> Sections =
@@ -101,7 +101,7 @@ public partial class DiagnosticsDocumentTests
 
     private static object? Sample(Type type) =>
         type == typeof(string) ? "Sample"
-        : type == typeof(int) ? 80
+        : type == typeof(int) || type == typeof(long) ? 80
         : type == typeof(bool) ? true
         : type == typeof(State) ? new Pass("A")
         : type == typeof(Workflow) ? new Workflow("Sample", new Pass("A"))

@@ -9,6 +9,8 @@ internal sealed class BuiltInFunction(string name, string signature, int arity, 
 
     public string Name { get; } = name;
 
+    public Signature Signature => _signature;
+
     public override int Arity { get; } = arity;
 
     public override JsonData Invoke(ReadOnlySpan<JsonData> arguments, in JsonData context, Evaluation evaluation)

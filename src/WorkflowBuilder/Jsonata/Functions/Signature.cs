@@ -21,6 +21,11 @@ internal sealed class Signature
 
     public int Count => _parameters.Length;
 
+    public ReadOnlySpan<SignatureParameter> Parameters => _parameters;
+
+    /// <summary>Whether a parameter takes any number of arguments.</summary>
+    public bool IsVariadic => _isVariadic;
+
     /// <summary>Reads <c>&lt;s-n?:s&gt;</c>.</summary>
     /// <exception cref="JsonataException">The signature makes no sense; the place is counted from <paramref name="position"/>.</exception>
     public static Signature Parse(string text, int position = 0) => new([.. SignatureParser.Parse(text, position)]);

@@ -15,12 +15,19 @@ internal sealed class ReferenceFinder
     private readonly List<JsonataReference> _roots = [];
     private readonly List<JsonataReference> _functions = [];
     private readonly List<JsonataReference> _members = [];
+    private readonly List<JsonataRead> _reads = [];
+    private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
+    private readonly List<JsonataCall> _calls = [];
+    private readonly List<SyntaxNode> _operations = [];
+    private readonly SyntaxNode _root;
+    private SyntaxNode? _applied;
+    private bool _isTested;
 
-    private ReferenceFinder(JsonataDialect dialect) => _dialect = dialect;
+    private ReferenceFinder(SyntaxNode root, JsonataDialect dialect) => (_root, _dialect) = (root, dialect);
 
     public static JsonataAnalysis Find(SyntaxNode syntax, JsonataDialect dialect)
     {
-        var finder = new ReferenceFinder(dialect);
+        var finder = new ReferenceFinder(syntax, dialect);
         finder.Visit(syntax, Bound([], syntax), isTop: true);
         return new()
         {
@@ -30,6 +37,10 @@ internal sealed class ReferenceFinder
             RootReferences = finder._roots,
             UnknownFunctions = finder._functions,
             StatesMembers = finder._members,
+            Reads = finder._reads,
+            TestedVariables = finder._tested,
+            Calls = finder._calls,
+            Operations = finder._operations,
         };
     }
 
@@ -51,8 +62,7 @@ internal sealed class ReferenceFinder
                 VisitVariable(node, bound, _free);
                 break;
             case SyntaxKind.Call or SyntaxKind.PartialCall when node.Left!.Kind == SyntaxKind.Variable:
-                VisitVariable(node.Left, bound, _functions);
-                VisitAll(node.Items, bound, isTop);
+                VisitCall(node, bound, isTop);
                 break;
             case SyntaxKind.Lambda:
                 Visit(node.Right!, Bound(bound.Union(node.Items.Select(parameter => parameter.Text)), node.Right!), isTop);
@@ -66,6 +76,14 @@ internal sealed class ReferenceFinder
             case SyntaxKind.Transform:
                 VisitParts(node, bound, isTop: false);
                 break;
+            case SyntaxKind.Binary or SyntaxKind.Negation:
+                _operations.Add(node);
+                VisitParts(node, bound, isTop);
+                break;
+            case SyntaxKind.Apply:
+                _applied = node.Right;
+                VisitParts(node, bound, isTop);
+                break;
             default:
                 VisitParts(node, bound, isTop);
                 break;
@@ -75,12 +93,32 @@ internal sealed class ReferenceFinder
         VisitGroup(node, bound);
     }
 
+    private void VisitCall(SyntaxNode call, ImmutableHashSet<string> bound, bool isTop)
+    {
+        VisitVariable(call.Left!, bound, _functions);
+        if (call.Kind == SyntaxKind.Call && !bound.Contains(call.Left!.Text)
+            && BuiltInFunctions.For(_dialect).GetValueOrDefault(call.Left.Text).Node is BuiltInFunction function)
+        {
+            _calls.Add(new(call, function, IsApplied: call == _applied));
+        }
+
+        var isTested = _isTested;
+        _isTested |= IsUnbound(call.Left!, bound, "exists");
+        VisitAll(call.Items, bound, isTop);
+        _isTested = isTested;
+    }
+
     private void VisitPath(SyntaxNode path, ImmutableHashSet<string> bound, bool isTop)
     {
         var steps = path.Items;
         if (steps.Count > 1 && IsUnbound(steps[0], bound, States) && steps[1].Kind == SyntaxKind.Name)
         {
             _members.Add(Reference(steps[1]));
+        }
+
+        if (MemberPath.Of(path) is { Names.Length: > 0 } read && !bound.Contains(read.Variable))
+        {
+            _reads.Add(new(read.Variable, read.Names, steps[0].Token.Start, read.IsWhole && path == _root, _isTested));
         }
 
         for (var i = 0; i < steps.Count; i++)
@@ -143,6 +181,10 @@ internal sealed class ReferenceFinder
         else if (variable.Text.Length > 0 && !bound.Contains(variable.Text) && !BuiltInFunctions.For(_dialect).ContainsKey(variable.Text))
         {
             unbound.Add(Reference(variable));
+            if (_isTested)
+            {
+                _tested.Add(variable.Text);
+            }
         }
     }
 

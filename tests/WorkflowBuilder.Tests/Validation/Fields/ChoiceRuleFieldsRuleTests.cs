@@ -26,7 +26,7 @@ public class ChoiceRuleFieldsRuleTests
 
     [Fact]
     public void An_expression_is_a_condition() => RuleCheck.ShouldAccept(AslText.StateBeforeZ(
-        """ "Type": "Choice", "Choices": [ { "Condition": "{% $a %}", "Next": "Z" } ] """, "\"QueryLanguage\": \"JSONata\","));
+        """ "Type": "Choice", "Choices": [ { "Condition": "{% $states.input.a %}", "Next": "Z" } ] """, "\"QueryLanguage\": \"JSONata\","));
 
     private static string Choice(string condition)
     {

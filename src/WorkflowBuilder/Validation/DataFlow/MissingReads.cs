@@ -1,0 +1,140 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
+using WorkflowBuilder.Paths;
+
+namespace WorkflowBuilder;
+
+/// <summary>Finds the reads that lead to nothing on any way to their state.</summary>
+internal static class MissingReads
+{
+    public static IEnumerable<MissingRead> In(ValidationContext context)
+    {
+        foreach (var query in context.Paths)
+        {
+            if (query.Path is { } path)
+            {
+                if (Find(context.Shapes, query, path) is { } found)
+                {
+                    yield return found;
+                }
+            }
+            else if (query.Intrinsic is { } call)
+            {
+                foreach (var argument in call.Paths)
+                {
+                    if (Find(context.Shapes, query, argument) is { } found)
+                    {
+                        yield return found;
+                    }
+                }
+            }
+        }
+
+        foreach (var query in context.Jsonata)
+        {
+            foreach (var read in query.Expression?.Analysis.Reads ?? [])
+            {
+                if (read.Variable == "states" && !read.IsTested && Find(context.Shapes, query, read) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static MissingRead? Find(ShapeFlow shapes, PathQuery query, JsonPathExpression path)
+    {
+        if (path is not { Root: PathRoot.Input, IsDefinite: true, Steps.Length: > 0 }
+            || SourceOf(query, shapes) is not { Kind: not ShapeKind.Unknown } source)
+        {
+            return null;
+        }
+
+        var steps = TemplateShapes.StepsOf(path)!;
+        return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
+            ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, true) { IsOfInput = read.Step == 0 && missing == shapes[query.State]!.Input }
+            : null;
+    }
+
+    private static MissingRead? Find(ShapeFlow flow, JsonataQuery query, JsonataRead read)
+    {
+        if (flow[query.State] is not { } shapes)
+        {
+            return null;
+        }
+
+        var result = query.Members switch
+        {
+            StatesMembers.Result => shapes.Result,
+            StatesMembers.ErrorOutput => CatcherOf(query.State, query.Owner) is { } catcher ? ShapeFlow.ErrorOf(catcher) : null,
+            _ => null,
+        };
+        var name = query.Members == StatesMembers.ErrorOutput ? "errorOutput" : "result";
+        if (new ExpressionShapes(shapes.Input!, name, result).Read(read.Variable, read.Names) is not { Missing: { } missing } found)
+        {
+            return null;
+        }
+
+        string[] steps = ["states", .. read.Names];
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, read.IsWhole)
+        {
+            IsOfInput = found.Step == 0 && missing == shapes.Input,
+        };
+    }
+
+    /// <summary>Gives what <c>$</c> stands for in a path.</summary>
+    private static Shape? SourceOf(PathQuery query, ShapeFlow flow)
+    {
+        var state = query.State.State;
+        if (flow[query.State] is not { } shapes)
+        {
+            return null;
+        }
+
+        return query.Field switch
+        {
+            "InputPath" => shapes.Input,
+            "ResultPath" => null,
+            "OutputPath" => shapes.Placed,
+            "ResultSelector" => shapes.Result,
+            "Assign" when CatcherOf(query.State, query.Owner) is { } catcher => ShapeFlow.ErrorOf(catcher),
+            "Assign" => state is ChoiceState ? shapes.Effective : shapes.Selected,
+            "ItemsPath" when state is MapState { ItemReader: not null } => null,
+            "Parameters" or "ItemSelector" or "ItemsPath" => shapes.Effective,
+            _ when state is ChoiceState choice => IsGuarded(choice) ? null : shapes.Effective,
+
+            // It is not known whether these read what InputPath leaves.
+            _ => state.InputPath is null ? shapes.Effective : null,
+        };
+    }
+
+    private static Catcher? CatcherOf(StateContext state, JsonSyntaxNode owner)
+    {
+        foreach (var catcher in state.State is WorkStateDefinition work ? work.Catch : [])
+        {
+            if (catcher.Syntax == owner)
+            {
+                return catcher;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a rule asks for what is there, so that other rules may count on it.</summary>
+    private static bool IsGuarded(ChoiceState choice)
+    {
+        foreach (var rule in choice.Choices)
+        {
+            foreach (var condition in rule.Conditions())
+            {
+                if (condition.Operator == "IsPresent")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>What a state writes fits into the size of state data, as far as it stands in the definition.</summary>
+internal sealed class PayloadSizeRule : IValidationRule
+{
+    // The limit of Step Functions for input, output, arguments and variables.
+    private const int MaxBytes = 262_144;
+
+    public void Check(ValidationContext context)
+    {
+        foreach (var state in context.States)
+        {
+            if (state.State.Syntax is { } syntax && syntax.End - syntax.Start > MaxBytes)
+            {
+                Check(syntax, context.Problems);
+                foreach (var inner in new[] { syntax.Find("Catch"), syntax.Find("Choices") }.SelectMany(list => list?.Elements ?? []))
+                {
+                    Check(inner, context.Problems);
+                }
+            }
+        }
+    }
+
+    private static void Check(JsonSyntaxNode owner, ProblemList problems)
+    {
+        foreach (var (name, _, value) in owner.Members)
+        {
+            if (name is "Result" or "Parameters" or "ResultSelector" or "ItemSelector" or "Arguments" or "Output" or "Assign"
+                && value.End - value.Start > MaxBytes
+                && !IsDropped(name, owner)
+                && LeastSize(value) is var size && size > MaxBytes)
+            {
+                problems.Add(DataFlowDiagnostics.PayloadTooLarge(value.Pointer, name, size, MaxBytes), value);
+            }
+        }
+    }
+
+    // Whether Step Functions measures a result that it does not keep is not known.
+    private static bool IsDropped(string name, JsonSyntaxNode owner) =>
+        name is "Result" or "ResultSelector" or "Parameters" && (owner.Find("OutputPath") is not null || owner.Find("ResultPath") is { IsNull: true });
+
+    /// <summary>Gives the least number of bytes that a template can make: what is computed, and what a placeholder stands for, may be no longer than 0.</summary>
+    private static long LeastSize(JsonSyntaxNode template)
+    {
+        var size = 0L;
+        var open = new Stack<JsonSyntaxNode>([template]);
+        while (open.TryPop(out var node))
+        {
+            size += node.Type switch
+            {
+                JsonTokenType.String => SizeOf(node),
+                JsonTokenType.StartObject or JsonTokenType.StartArray => 2 + Math.Max(0, node.Members.Count + node.Elements.Count - 1),
+                _ => 1,
+            };
+            foreach (var member in node.Members)
+            {
+                var isComputed = member.Name.EndsWith(".$", StringComparison.Ordinal);
+                size += FieldReader.HasPlaceholder(member.Name) ? 0 : Encoding.UTF8.GetByteCount(member.Name) - (isComputed ? 2 : 0) + 3;
+                if (!isComputed)
+                {
+                    open.Push(member.Value);
+                }
+            }
+
+            node.Elements.ForEach(open.Push);
+        }
+
+        return size;
+    }
+
+    private static int SizeOf(JsonSyntaxNode text) =>
+        FieldReader.HasPlaceholder(text.Text!) || JsonataParse.IsExpression(text) ? 0 : Encoding.UTF8.GetByteCount(text.Text!) + 2;
+}

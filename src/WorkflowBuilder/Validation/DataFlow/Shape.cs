@@ -1,0 +1,214 @@
+namespace WorkflowBuilder;
+
+/// <summary>
+/// What is known of a JSON value before anything runs: which members it may have on some path, and what those may be. It is never larger than a few hundred
+/// values, so that joining shapes over and over comes to an end.
+/// </summary>
+internal sealed class Shape
+{
+    private const int MaxDepth = 6;
+    private const int MaxMembers = 48;
+
+    // What is not listed of an open object is unknown anyway.
+    private const int MaxOpenMembers = 16;
+    private const int MaxSize = 200;
+
+    /// <summary>Anything.</summary>
+    public static readonly Shape Unknown = new(ShapeKind.Unknown, [], true, null, null);
+
+    /// <summary>A text, a number, true, false or null: nothing can be read from it. Where it may be something else too, that is what counts.</summary>
+    public static readonly Shape Scalar = new(ShapeKind.Scalar, [], false, null, null);
+
+    /// <summary>An object without members.</summary>
+    public static readonly Shape Empty = new(ShapeKind.Object, [], false, null, null);
+
+    private readonly int _depth;
+    private readonly int _size;
+
+    private Shape(ShapeKind kind, ShapeMember[] members, bool isOpen, Shape? element, ShapeOrigin? origin)
+    {
+        (Kind, Members, IsOpen, Element, Origin) = (kind, members, isOpen, element, origin);
+        (_depth, _size) = (element?._depth ?? 0, 1 + (element?._size ?? 0));
+        foreach (var member in members)
+        {
+            _depth = Math.Max(_depth, member.Shape._depth);
+            _size += member.Shape._size;
+        }
+
+        _depth++;
+    }
+
+    public ShapeKind Kind { get; }
+
+    /// <summary>The members that an object may have.</summary>
+    public ShapeMember[] Members { get; }
+
+    /// <summary>Whether an object may have other members too.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>What the items of an array may be; <see langword="null"/> where there are none.</summary>
+    public Shape? Element { get; }
+
+    /// <summary>What makes the value; <see langword="null"/> where that is unknown or not the same on all paths.</summary>
+    public ShapeOrigin? Origin { get; }
+
+    public static Shape Object(ShapeMember[] members, bool isOpen, ShapeOrigin? origin)
+    {
+        if (members.Length > (isOpen ? MaxOpenMembers : MaxMembers))
+        {
+            return Unknown;
+        }
+
+        var shape = new Shape(ShapeKind.Object, members, isOpen, null, origin);
+        return shape._depth <= MaxDepth && shape._size <= MaxSize
+            ? shape
+            : new(ShapeKind.Object, System.Array.ConvertAll(members, member => member.Shape._size == 1 ? member : new(member.Name, Unknown)), isOpen, null, origin);
+    }
+
+    public static Shape Array(Shape? element, ShapeOrigin? origin) =>
+        new(ShapeKind.Array, [], false, element is { _depth: >= MaxDepth } or { _size: >= MaxSize } ? Unknown : element, origin);
+
+    /// <summary>Gives what a value may be that is one thing or the other; the very same shape where the second adds nothing to the first.</summary>
+    public static Shape Join(Shape? one, Shape other)
+    {
+        if (one is null || ReferenceEquals(one, other))
+        {
+            return other;
+        }
+
+        return (one.Kind, other.Kind) switch
+        {
+            (ShapeKind.Unknown, _) or (_, ShapeKind.Scalar) => one,
+            (_, ShapeKind.Unknown) or (ShapeKind.Scalar, _) => other,
+            (ShapeKind.Object, ShapeKind.Object) => JoinObjects(one, other),
+            (ShapeKind.Array, ShapeKind.Array) => JoinArrays(one, other),
+            _ => Unknown,
+        };
+    }
+
+    /// <summary>Gives what a member of an object may be; <see langword="null"/> where there is none.</summary>
+    public Shape? Find(string name)
+    {
+        var index = IndexOf(name, 0);
+        return index >= 0 ? Members[index].Shape : IsOpen ? Unknown : null;
+    }
+
+    /// <summary>Follows names, and <see langword="null"/> for the items of an array.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="language">JSONata reads a name from each item of an array; JSONPath does not.</param>
+    public ShapeRead Read(ReadOnlySpan<string?> steps, QueryLanguage language)
+    {
+        var shape = this;
+        var isMany = false;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (steps[i] is not { } name)
+            {
+                shape = shape.Kind == ShapeKind.Array ? shape.Element ?? Unknown : Unknown;
+                continue;
+            }
+
+            while (language == QueryLanguage.Jsonata && shape.Kind == ShapeKind.Array)
+            {
+                shape = shape.Element ?? Unknown;
+                isMany = true;
+            }
+
+            var next = shape.Find(name);
+            if (next is null)
+            {
+                return new(Unknown, shape, i);
+            }
+
+            shape = next;
+        }
+
+        return new(isMany ? Unknown : shape, null, steps.Length);
+    }
+
+    /// <summary>Gives what an object may be after a value was put into a place of it. Objects on the way that are missing are added.</summary>
+    public Shape With(ReadOnlySpan<string?> steps, Shape value, int depth = 0)
+    {
+        if (steps.IsEmpty)
+        {
+            return value;
+        }
+
+        if (Kind is ShapeKind.Array or ShapeKind.Scalar || steps[0] is not { } name || depth == MaxDepth)
+        {
+            return Unknown;
+        }
+
+        var index = IndexOf(name, 0);
+        var inner = steps.Length == 1 ? value : (index >= 0 ? Members[index].Shape : IsOpen ? Unknown : Empty).With(steps[1..], value, depth + 1);
+        if (index < 0)
+        {
+            return inner.Kind == ShapeKind.Unknown && IsOpen ? this : Object([.. Members, new(name, inner)], IsOpen, Origin);
+        }
+
+        var members = Members.AsSpan().ToArray();
+        members[index] = new(name, inner);
+        return Object(members, IsOpen, Origin);
+    }
+
+    /// <summary>Gives the shape with a place that something has tested for: from there on it may be there, whatever is known.</summary>
+    public Shape Assuming(ReadOnlySpan<string?> steps, QueryLanguage language) =>
+        Read(steps, language) is { Missing: { } missing } ? missing.Kind == ShapeKind.Object ? With(steps, Unknown) : Unknown : this;
+
+    private static Shape JoinObjects(Shape one, Shape other)
+    {
+        var members = one.Members;
+        var count = 0;
+        var isChanged = false;
+        foreach (var (name, shape) in one.Members)
+        {
+            var index = other.IndexOf(name, count);
+            var joined = index >= 0 ? Join(shape, other.Members[index].Shape) : other.IsOpen ? Unknown : shape;
+            if (!ReferenceEquals(joined, shape))
+            {
+                members = isChanged ? members : members.AsSpan().ToArray();
+                members[count] = new(name, joined);
+                isChanged = true;
+            }
+
+            count++;
+        }
+
+        var added = one.IsOpen ? [] : System.Array.FindAll(other.Members, member => one.IndexOf(member.Name, 0) < 0);
+        var origin = JoinOrigins(one.Origin, other.Origin);
+        return isChanged || added.Length > 0 || one.IsOpen != (one.IsOpen || other.IsOpen) || origin != one.Origin
+            ? Object([.. members, .. added], one.IsOpen || other.IsOpen, origin)
+            : one;
+    }
+
+    private static Shape JoinArrays(Shape one, Shape other)
+    {
+        var element = other.Element is null ? one.Element : Join(one.Element, other.Element);
+        var origin = JoinOrigins(one.Origin, other.Origin);
+        return ReferenceEquals(element, one.Element) && origin == one.Origin ? one : Array(element, origin);
+    }
+
+    // An error is an error, whoever caught it.
+    private static ShapeOrigin? JoinOrigins(ShapeOrigin? one, ShapeOrigin? other) =>
+        one == other || (one?.Source == ShapeSource.Catcher && other?.Source == ShapeSource.Catcher) ? one : null;
+
+    /// <param name="name">The name.</param>
+    /// <param name="guess">Where it is likely to be: most objects that meet have the same members in the same order.</param>
+    private int IndexOf(string name, int guess)
+    {
+        if (guess < Members.Length && Members[guess].Name == name)
+        {
+            return guess;
+        }
+
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

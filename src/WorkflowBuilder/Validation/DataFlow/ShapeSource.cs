@@ -1,0 +1,17 @@
+namespace WorkflowBuilder;
+
+/// <summary>What kind of thing makes a value.</summary>
+internal enum ShapeSource
+{
+    /// <summary>A literal or a template: <c>Result</c>, <c>Parameters</c>, <c>ResultSelector</c>, <c>Output</c> ...</summary>
+    Template,
+
+    /// <summary>A catcher: the value is an error.</summary>
+    Catcher,
+
+    /// <summary>A call of a service.</summary>
+    Integration,
+
+    /// <summary>The branches of a Parallel or the iterations of a Map.</summary>
+    Scopes,
+}

@@ -1,0 +1,41 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>What the data of a state is known to be, from its input to what it passes on. What is <see langword="null"/> never comes to be.</summary>
+internal sealed class StateShapes(StateContext context, ScopeShapes scope)
+{
+    private static readonly List<ScopeShapes> None = [];
+
+    private List<ScopeShapes>? _scopes;
+
+    public StateContext Context { get; } = context;
+
+    public ScopeShapes Scope { get; } = scope;
+
+    /// <summary>The scopes inside the state.</summary>
+    public List<ScopeShapes> Scopes => Context.State is ParallelState or MapState ? _scopes ??= [] : None;
+
+    /// <summary>How many of them have not ended yet on any path.</summary>
+    public int UnfinishedScopes { get; set; }
+
+    public Shape? Input { get; set; }
+
+    /// <summary>What <c>InputPath</c> leaves of the input.</summary>
+    public Shape? Effective { get; set; }
+
+    /// <summary>What came of the work.</summary>
+    public Shape? Result { get; set; }
+
+    /// <summary>What <c>ResultSelector</c> makes of it.</summary>
+    public Shape? Selected { get; set; }
+
+    /// <summary>What there is when <c>ResultPath</c> has put it into the input.</summary>
+    public Shape? Placed { get; set; }
+
+    /// <summary>How often the state was looked at.</summary>
+    public int Visits { get; set; }
+
+    /// <summary>Whether the state is to be looked at again.</summary>
+    public bool IsOpen { get; set; }
+}

@@ -1,0 +1,100 @@
+using WorkflowBuilder.Jsonata;
+
+namespace WorkflowBuilder;
+
+/// <summary>Functions of JSONata get as many arguments as they take, and of a type that they take as far as it is known.</summary>
+internal sealed class FunctionArgumentsRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        foreach (var query in context.Jsonata)
+        {
+            foreach (var call in query.Expression?.Analysis.Calls ?? [])
+            {
+                if (context.Problems.IsFull)
+                {
+                    return;
+                }
+
+                // With a predicate it is not clear what ~> passes to what.
+                if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query.Node.Pointer) is { } finding)
+                {
+                    context.Problems.Add(finding, query.Node);
+                }
+            }
+        }
+    }
+
+    private static Diagnostic? Describe(JsonataCall call, string pointer)
+    {
+        var signature = call.Function.Signature;
+        var before = call.IsApplied ? 1 : 0;
+        var count = call.Syntax.Items.Count + before;
+        var least = 0;
+        foreach (var parameter in signature.Parameters)
+        {
+            least += parameter.IsOptional ? 0 : 1;
+        }
+
+        if (count < least || (count > signature.Count && !signature.IsVariadic))
+        {
+            return JsonataTypeDiagnostics.WrongArgumentCount(pointer, call.Function.Name, count, Expected(least, signature));
+        }
+
+        for (var i = before; i < count && !signature.IsVariadic; i++)
+        {
+            var argument = call.Syntax.Items[i - before];
+            var type = StaticTypes.Of(argument);
+            if (type != TypeSymbols.None && !IsTaken(signature, i, count, type, argument))
+            {
+                return JsonataTypeDiagnostics.WrongArgumentType(pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Expected(int least, Signature signature) =>
+        signature.IsVariadic ? $"{least} or more"
+        : least == signature.Count ? least == 0 ? "none" : $"{least}"
+        : $"{least} to {signature.Count}";
+
+    /// <summary>Whether a parameter takes an argument: the one at its place, or one after that if optional ones before it may be left out.</summary>
+    private static bool IsTaken(Signature signature, int index, int count, TypeSymbols type, SyntaxNode argument)
+    {
+        var firstOptional = 0;
+        while (firstOptional < signature.Count && !signature.Parameters[firstOptional].IsOptional)
+        {
+            firstOptional++;
+        }
+
+        var last = count == signature.Count || index < firstOptional ? index : signature.Count - 1;
+        for (var i = index; i <= last; i++)
+        {
+            if (Takes(signature.Parameters[i], type, argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Takes(SignatureParameter parameter, TypeSymbols type, SyntaxNode argument)
+    {
+        if ((parameter.Accepts & type) == 0)
+        {
+            return false;
+        }
+
+        if (parameter is not { Type: 'a', Subtype: { Length: 1 } subtype })
+        {
+            return true;
+        }
+
+        var wanted = ValueTypes.SymbolOf(subtype[0]);
+        return type == TypeSymbols.Array
+            ? argument.Items.TrueForAll(item => StaticTypes.Of(item) is var found && (found == TypeSymbols.None || found == TypeSymbols.Array || found == wanted))
+            : type == wanted;
+    }
+}

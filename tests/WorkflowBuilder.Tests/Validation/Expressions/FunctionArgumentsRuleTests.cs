@@ -1,0 +1,44 @@
+namespace WorkflowBuilder.Tests.Validation.Expressions;
+
+public class FunctionArgumentsRuleTests
+{
+    private const string Count = "WFB1451";
+    private const string Type = "WFB1452";
+
+    [Theory]
+    [InlineData("$join(['a'], '-', 'c')", "The function $join gets 3 arguments and takes 1 to 2")]
+    [InlineData("$uuid(1)", "The function $uuid gets 1 argument and takes none")]
+    [InlineData("$append([1])", "The function $append gets 1 argument and takes 2")]
+    [InlineData("[1] ~> $append([2], [3])", "The function $append gets 3 arguments and takes 2")]
+    public void Too_few_or_too_many_arguments_are_found(string expression, string message) =>
+        RuleCheck.ShouldFind(ExpressionText.Output(expression), Count, "/States/S/Output", DiagnosticSeverity.Warning).Message.Should().StartWith(message);
+
+    [Theory]
+    [InlineData("$uppercase(5)", 1)]
+    [InlineData("$sum('a')", 1)]
+    [InlineData("$sum([1, 'a'])", 1)]
+    [InlineData("$hash('a', 5)", 2)]
+    [InlineData("$round('1')", 1)]
+    [InlineData("$join([1], '-')", 1)]
+    public void An_argument_of_the_wrong_type_is_found(string expression, int number) =>
+        RuleCheck.ShouldFind(ExpressionText.Output(expression), Type, "/States/S/Output", DiagnosticSeverity.Warning).Message.Should().StartWith($"Argument {number} of ");
+
+    [Theory]
+    [InlineData("$join(['a', $states.input.b], '-')")]
+    [InlineData("'a' ~> $hash('MD5')")]
+    [InlineData("$states.input.a.$substring(0, 2)")]
+    [InlineData("$sum($states.input.a)")]
+    [InlineData("$string(5)")]
+    [InlineData("$number('5')")]
+    [InlineData("$count('a')")]
+    [InlineData("$map([1], $string)")]
+    [InlineData("$zip([1], [2], [3], [4])")]
+    [InlineData("($uuid := function($x) { $x }; $uuid(1))")]
+    [InlineData("$exists($states.input.a)")]
+    [InlineData("$sum([1, [2, 3]])")]
+    public void What_may_fit_is_left_alone(string expression)
+    {
+        RuleCheck.ShouldNotFind(ExpressionText.Output(expression), Count);
+        RuleCheck.ShouldNotFind(ExpressionText.Output(expression), Type);
+    }
+}
