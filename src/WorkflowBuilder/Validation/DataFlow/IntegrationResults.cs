@@ -43,7 +43,7 @@ internal static class IntegrationResults
     public static string? ActionOf(string? resource)
     {
         var start = resource?.IndexOf(Prefix, StringComparison.Ordinal) ?? -1;
-        return start >= 0 && resource![(start + Prefix.Length)..] is var action && !FieldReader.HasPlaceholder(action) ? action : null;
+        return start >= 0 && resource![(start + Prefix.Length)..] is var action && !Placeholder.IsIn(action) ? action : null;
     }
 
     /// <summary>Says how to get at what was read from the result of an integration; <see langword="null"/> where there is nothing particular to say.</summary>

@@ -59,7 +59,7 @@ internal sealed class PayloadSizeRule : IValidationRule
             foreach (var member in node.Members)
             {
                 var isComputed = member.Name.EndsWith(".$", StringComparison.Ordinal);
-                size += FieldReader.HasPlaceholder(member.Name) ? 0 : Encoding.UTF8.GetByteCount(member.Name) - (isComputed ? 2 : 0) + 3;
+                size += Placeholder.IsIn(member.Name) ? 0 : Encoding.UTF8.GetByteCount(member.Name) - (isComputed ? 2 : 0) + 3;
                 if (!isComputed)
                 {
                     open.Push(member.Value);
@@ -73,5 +73,5 @@ internal sealed class PayloadSizeRule : IValidationRule
     }
 
     private static int SizeOf(JsonSyntaxNode text) =>
-        FieldReader.HasPlaceholder(text.Text!) || JsonataParse.IsExpression(text) ? 0 : Encoding.UTF8.GetByteCount(text.Text!) + 2;
+        Placeholder.IsIn(text.Text!) || JsonataParse.IsExpression(text) ? 0 : Encoding.UTF8.GetByteCount(text.Text!) + 2;
 }

@@ -62,7 +62,7 @@ internal sealed class TemplateShapes
         if (node.Text is { } text)
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
-                : FieldReader.HasPlaceholder(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
+                : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
                 : Shape.Scalar;
         }
 
@@ -96,7 +96,7 @@ internal sealed class TemplateShapes
         for (var i = 0; i < members.Length; i++)
         {
             var (name, value) = (node.Members[i].Name, node.Members[i].Value);
-            if (FieldReader.HasPlaceholder(name))
+            if (Placeholder.IsIn(name))
             {
                 return Shape.Unknown;
             }

@@ -1,5 +1,4 @@
 using WorkflowBuilder.Asl;
-using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
 
@@ -38,7 +37,7 @@ internal sealed class VariableUses
 
         foreach (var assignment in context.Assignments)
         {
-            KnowsAssignments &= !FieldReader.HasPlaceholder(assignment.Name);
+            KnowsAssignments &= !Placeholder.IsIn(assignment.Name);
         }
     }
 

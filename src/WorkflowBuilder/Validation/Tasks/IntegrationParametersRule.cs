@@ -90,7 +90,7 @@ internal sealed class IntegrationParametersRule : IValidationRule
         return false;
     }
 
-    private static bool IsPlaceholder(JsonSyntaxMember member) => FieldReader.HasPlaceholder(member.Name);
+    private static bool IsPlaceholder(JsonSyntaxMember member) => Placeholder.IsIn(member.Name);
 
     private static ReadOnlySpan<char> NameOf(JsonSyntaxMember member, QueryLanguage language) =>
         language == QueryLanguage.JsonPath && member.Name.EndsWith(".$", StringComparison.Ordinal) ? member.Name.AsSpan(..^2) : member.Name;
