@@ -9,8 +9,6 @@ internal static class CorpusExclusions
         ["valid/aslv__valid-assign.json"] = "It has a variable with a hyphen in its name, which AWS was seen to refuse.",
         ["valid/aslv__valid-map-noconfig.json"] = "It has an ItemReader in a Map that is not distributed, which the documentation of AWS forbids.",
         ["valid/aslv__valid-map-with-item-batcher-jsonata.json"] = "It has a JSONPath state in a JSONata machine, which AWS was seen to refuse.",
-        ["valid/aslv__valid-map-noconfig.json"] =
-            "Its Map has an ItemReader and a ResultWriter without being Distributed, which the documentation of AWS rules out.",
         ["valid/cfnlint__Test_functions.json"] = "Its Credentials lack RoleArn, which AWS was seen to refuse.",
         ["valid/statelint__test_succeed-with-comment-in-catcher.json"] = "It has a lambda:invoke without Parameters, which AWS was seen to refuse.",
     };
