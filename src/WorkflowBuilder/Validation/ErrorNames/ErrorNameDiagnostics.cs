@@ -8,12 +8,12 @@ internal static class ErrorNameDiagnostics
     public static Diagnostic Misspelt(JsonSyntaxNode node, string name, string similar) => Warning(
         "WFB3310", node, $"There is no error \"{name}\", but there is \"{similar}\". Write it so; names distinguish upper and lower case.");
 
-    public static Diagnostic Reserved(JsonSyntaxNode node, string name, bool isRaised) => new(
+    public static Diagnostic Reserved(JsonSyntaxNode node, string name, bool isUnheardOf) => new(
         "WFB3311",
-        isRaised ? DiagnosticSeverity.Hint : DiagnosticSeverity.Warning,
+        isUnheardOf ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         node.Pointer,
-        isRaised ? $"Names that begin with \"States.\" belong to Step Functions, which may give \"{name}\" a meaning one day. Choose another name."
-            : $"Nothing raises \"{name}\": names that begin with \"States.\" belong to Step Functions, which has none such. Correct the name.");
+        isUnheardOf ? $"Nothing raises \"{name}\": names that begin with \"States.\" belong to Step Functions, which has none such. Correct the name."
+            : $"Names that begin with \"States.\" belong to Step Functions, which may give \"{name}\" a meaning one day. Choose another name.");
 
     public static Diagnostic NeverRaised(JsonSyntaxNode node, string name, string state, string reason) => Warning(
         "WFB3312", node, $"State \"{state}\" never ends with \"{name}\", {reason}. Remove the name, or write the one that is meant.");

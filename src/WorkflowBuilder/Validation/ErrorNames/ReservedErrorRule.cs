@@ -13,7 +13,7 @@ internal sealed class ReservedErrorRule : IValidationRule
             if (ErrorNames.IsUnknownOfStates(use.Name)
                 && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || MisspeltErrorRule.Similar(use.Name) is null))
             {
-                context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, raised.Contains(use.Name)), use.Node);
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, isUnheardOf: !raised.Contains(use.Name)), use.Node);
             }
         }
 
@@ -21,7 +21,7 @@ internal sealed class ReservedErrorRule : IValidationRule
         {
             if (ErrorNames.IsUnknownOfStates(node.Text!) && !Placeholder.IsIn(node.Text!) && QueryLook.Of(node) is null)
             {
-                context.Problems.Add(ErrorNameDiagnostics.Reserved(node, node.Text!, isRaised: true), node);
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(node, node.Text!, isUnheardOf: false), node);
             }
         }
     }
