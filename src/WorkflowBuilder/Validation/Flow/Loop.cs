@@ -55,23 +55,28 @@ internal sealed class Loop
 
     public ReadOnlySpan<FlowEdge> EdgesOf(StateContext state) => _flow.EdgesOf(state.Index);
 
+    /// <summary>Gives the ways out, those of one kind from one state as one.</summary>
     private List<LoopExit> FindExits()
     {
         var exits = new List<LoopExit>();
+        var kinds = new HashSet<FlowEdgeKind>();
         foreach (var state in States)
         {
+            kinds.Clear();
             if (_flow.MayEnd(state.Index))
             {
-                exits.Add(new(state, FlowEdgeKind.End));
+                kinds.Add(FlowEdgeKind.End);
             }
 
             foreach (var edge in EdgesOf(state))
             {
                 if (!Has(edge.Target))
                 {
-                    exits.Add(new(state, edge.Kind));
+                    kinds.Add(edge.Kind);
                 }
             }
+
+            exits.AddRange(kinds.Select(kind => new LoopExit(state, kind)));
         }
 
         return exits;

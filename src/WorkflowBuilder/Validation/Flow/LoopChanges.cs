@@ -9,10 +9,12 @@ namespace WorkflowBuilder;
 internal sealed class LoopChanges
 {
     // What these functions give is another at every look, or may be.
-    private static readonly string[] UnsteadyFunctions = ["$now", "$millis", "$random", "$uuid", "$eval"];
+    private static readonly HashSet<string> UnsteadyFunctions = ["now", "millis", "random", "uuid", "eval"];
 
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
-    private readonly List<JsonPathExpression> _places = [];
+
+    // The members of the data in which something is changed.
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private bool _everything;
     private bool _allVariables;
 
@@ -53,44 +55,47 @@ internal sealed class LoopChanges
     {
         PathRoot.Variable => _allVariables || _variables.Contains(parsed.Variable!),
         PathRoot.ContextObject => parsed.Steps is not [NameStep { Name: "Execution" or "StateMachine" }, ..],
-        _ => _everything || (choice.InputPath is null or { Text: "$" } ? _places.Exists(place => Overlap(place, parsed)) : _places.Count > 0),
+        _ when parsed.Steps is [NameStep { Name: var member }, ..] && choice.InputPath is null or { Text: "$" } => _everything || _members.Contains(member),
+        _ => MayDataChange,
     };
 
     private bool MayChange(string? expression)
     {
-        // A variable may have the name of a function, so that it is not among the free ones.
-        if (expression is null || Placeholder.IsIn(expression) || !JsonataText.IsExpression(expression) || UnsteadyFunctions.Any(expression.Contains)
-            || _allVariables || _variables.Any(variable => expression.Contains($"${variable}", StringComparison.Ordinal))
+        if (expression is null || Placeholder.IsIn(expression) || !JsonataText.IsExpression(expression) || NamesWhatChanges(expression)
             || !JsonataExpression.TryParse(expression[2..^2], out var parsed, out _))
         {
             return true;
         }
 
         var used = parsed.Analysis;
-        var readsInput = used.StatesMembers.Count > 0;
         return used.TopLevelFields.Count > 0 || used.RootReferences.Count > 0 || used.UnknownFunctions.Count > 0
             || used.StatesMembers.Any(member => member.Name != "input")
             || used.FreeVariables.Count(variable => variable.Name == "states") > used.StatesMembers.Count
-            || (readsInput && (_everything || _places.Count > 0));
+            || (used.StatesMembers.Count > 0 && MayDataChange);
     }
 
-    /// <summary>Whether one of two paths leads to a part of what the other leads to. Indices and filters may lead anywhere.</summary>
-    private static bool Overlap(JsonPathExpression one, JsonPathExpression other)
+    private bool MayDataChange => _everything || _members.Count > 0;
+
+    /// <summary>Whether a name after a <c>$</c> is that of a variable that is set, or of a function that gives something else each time.</summary>
+    private bool NamesWhatChanges(string expression)
     {
-        foreach (var (step, otherStep) in one.Steps.Zip(other.Steps))
+        // A variable may have the name of a function, so that it is not among the free ones that an analysis finds.
+        for (var at = expression.IndexOf('$', StringComparison.Ordinal); at >= 0; at = expression.IndexOf('$', at + 1))
         {
-            if (step is not NameStep name || otherStep is not NameStep otherName)
+            var end = at + 1;
+            while (end < expression.Length && (char.IsLetterOrDigit(expression[end]) || expression[end] == '_'))
+            {
+                end++;
+            }
+
+            var name = expression[(at + 1)..end];
+            if (_allVariables || _variables.Contains(name) || UnsteadyFunctions.Contains(name))
             {
                 return true;
             }
-
-            if (name.Name != otherName.Name)
-            {
-                return false;
-            }
         }
 
-        return true;
+        return false;
     }
 
     private static string? TextOf(ChoiceRule condition) => condition.Operand is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
@@ -162,9 +167,9 @@ internal sealed class LoopChanges
                 return;
             }
 
-            if (!Placeholder.IsIn(given.Text) && JsonPathExpression.TryParse(given.Text, out var parsed))
+            if (!Placeholder.IsIn(given.Text) && JsonPathExpression.TryParse(given.Text, out var parsed) && parsed.Steps is [NameStep { Name: var name }, ..])
             {
-                _places.Add(parsed);
+                _members.Add(name);
                 return;
             }
         }

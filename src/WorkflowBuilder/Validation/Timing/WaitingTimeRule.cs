@@ -5,6 +5,9 @@ namespace WorkflowBuilder;
 /// <summary>An execution gets through in the time that it may take, however long its tasks need.</summary>
 internal sealed class WaitingTimeRule : IValidationRule
 {
+    // More is refused for that already.
+    private const double MaxSeconds = 99_999_999;
+
     public void Check(ValidationContext context)
     {
         if (!context.ShowsHints && !context.States.Any(state => state.State is WaitState { Seconds.Value: not null }))
@@ -47,14 +50,15 @@ internal sealed class WaitingTimeRule : IValidationRule
                 && seconds > limit.Seconds
                 && !state.Scope.MayBeCutShort)
             {
-                context.Problems.Add(TimingDiagnostics.WaitOutlastsLimit(wait.Pointer, state.Name, TimeLimit.InWords(seconds), limit.Words), wait.Syntax);
-                for (var scope = state.Scope; ; scope = scope.Parent.Scope)
+                if (seconds <= MaxSeconds)
+                {
+                    var words = TimeLimit.InWords(seconds);
+                    context.Problems.Add(TimingDiagnostics.WaitOutlastsLimit(wait.Pointer, state.Name, words, limit.Words), wait.Syntax);
+                }
+
+                for (var scope = state.Scope; scope is not null; scope = scope.Parent?.Scope)
                 {
                     found.Add(scope);
-                    if (scope.Parent is null)
-                    {
-                        break;
-                    }
                 }
             }
         }

@@ -84,4 +84,23 @@ public class UnchangingLoopRuleTests
             LoopText.Poll + ", \"ResultPath\": null, \"Catch\": [ { \"ErrorEquals\": [ \"States.ALL\" ], \"ResultPath\": \"$.status\", \"Next\": \"Check\" } ]",
             LoopText.Rule(Status, "Done")),
         Code);
+
+    [Fact]
+    public void Many_rules_and_many_results_are_looked_at_once_each()
+    {
+        const int Count = 5_000;
+        var rules = string.Join(", ", Enumerable.Range(0, Count).Select(i => LoopText.Rule($"\"Variable\": \"$.a{i}\", \"IsPresent\": true", "Done")));
+        var states = string.Join(", ", Enumerable.Range(0, Count).Select(i => $$"""
+            "S{{i}}": { "Type": "Pass", "Result": 1, "ResultPath": "$.b{{i}}", "Next": "{{(i == Count - 1 ? "Check" : $"S{i + 1}")}}" }
+            """));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var findings = AslText.Problems($$"""
+            { "StartAt": "Check", "States": { "Check": { "Type": "Choice", "Choices": [ {{rules}} ], "Default": "S0" }, {{states}},
+                "Done": { "Type": "Succeed" } } }
+            """);
+
+        findings.Select(finding => finding.Code).Should().Contain(Code);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
 }
