@@ -11,7 +11,9 @@ public sealed class RunCommandTests : IDisposable
     private const string Echo = """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }""";
     private const string Fails = """{ "StartAt": "A", "States": { "A": { "Type": "Fail", "Error": "Out", "Cause": "of stock" } } }""";
     private const string Waits = """{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Seconds": 7776090, "End": true } } }""";
-    private const string Calls = """{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true } } }""";
+    private const string Calls = """
+        { "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": "${Message}", "End": true } } }
+        """;
     private const string Loops = """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Choice", "Choices": [{ "Variable": "$.go", "BooleanEquals": true, "Next": "A" }], "Default": "C" }, "C": { "Type": "Succeed" } } }""";
     private const string Tells = """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Parameters": { "context.$": "$$" }, "OutputPath": "$.context", "End": true } } }""";
 

@@ -22,7 +22,13 @@ internal static class Shop
               "Default": "Ship"
             },
             "Review": { "Type": "Wait", "Seconds": 3600, "Next": "Ship" },
-            "Ship": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "ResultPath": null, "End": true },
+            "Ship": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::sqs:sendMessage",
+              "Parameters": { "QueueUrl": "queue", "MessageBody.$": "$" },
+              "ResultPath": null,
+              "End": true
+            },
             "Reject": { "Type": "Fail", "Error": "Rejected", "Cause": "The card was declined." }
           }
         }

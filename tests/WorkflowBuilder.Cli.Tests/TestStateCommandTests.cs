@@ -65,7 +65,9 @@ public sealed class TestStateCommandTests : IDisposable
     [Fact]
     public async Task A_mocked_text_needs_no_quotes_of_its_own()
     {
-        var state = _shell.Write("state.json", """{ "Type": "Task", "Resource": "arn:aws:states:::http:invoke", "End": true }""");
+        var state = _shell.Write("state.json", """
+            { "Type": "Task", "Resource": "arn:aws:states:::http:invoke", "Parameters": { "ApiEndpoint": "https://e.com", "Method": "GET" }, "End": true }
+            """);
 
         var exitCode = await _shell.RunAsync("test-state", state, "--mock", """{ "result": "paid", "fieldValidationMode": "NONE" }""");
 

@@ -22,13 +22,14 @@ internal sealed partial record AwsText(string Code, string Message, string Locat
     private static AwsText ParseOne(string text)
     {
         var parts = Report().Match(text);
-        return new(parts.Groups["code"].Value, parts.Groups["message"].Value.Trim(), parts.Groups["location"].Value);
+        return new(parts.Groups["code"].Value, parts.Groups["message"].Value, parts.Groups["location"].Value);
     }
 
     // The parts between the ellipses follow one another.
     private static bool Matches(string actual, string noted, bool isWhole)
     {
-        var pattern = string.Join(".*", noted.Split('…').Select(part => Regex.Escape(part.Trim())));
+        var parts = noted.Split('…');
+        var pattern = parts.Length == 1 ? Regex.Escape(noted) : string.Join(".*", parts.Select(part => Regex.Escape(part.Trim())));
         return Regex.IsMatch(actual, isWhole ? $"^{pattern}$" : $"^{pattern}", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
     }
 

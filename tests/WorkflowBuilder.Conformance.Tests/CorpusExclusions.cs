@@ -10,5 +10,9 @@ internal static class CorpusExclusions
         ["valid/aslv__valid-map-noconfig.json"] = "It has an ItemReader in a Map that is not distributed, which the documentation of AWS forbids.",
         ["valid/aslv__valid-map-with-item-batcher-jsonata.json"] = "It has a JSONPath state in a JSONata machine, which AWS was seen to refuse.",
         ["valid/cfnlint__Test_functions.json"] = "Its Credentials lack RoleArn, which AWS was seen to refuse.",
+        ["valid/statelint__test_succeed-with-comment-in-catcher.json"] = "It has a lambda:invoke without Parameters, which AWS was seen to refuse.",
     };
+
+    /// <summary>Whether the verdict of the authors is about a fault of which AWS was measured to say otherwise.</summary>
+    public static bool IsContradictedByAws(string file) => Reasons[file].Contains("AWS was seen to", StringComparison.Ordinal);
 }

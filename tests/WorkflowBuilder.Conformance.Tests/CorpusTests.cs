@@ -50,7 +50,7 @@ public class CorpusTests
         var missed = likely.Where(item => !IsRight(item)).Select(item => Text(item, "file")!).ToHashSet();
 
         missed.Should().BeEquivalentTo(CorpusExclusions.Reasons.Keys, "the others are right, and what is right now must leave the list of exclusions");
-        missed.Count.Should().BeLessThanOrEqualTo(likely.Count * 2 / 100);
+        missed.Count(file => !CorpusExclusions.IsContradictedByAws(file)).Should().BeLessThanOrEqualTo(likely.Count * 2 / 100);
     }
 
     [ConformanceFact]

@@ -15,5 +15,9 @@ internal static class RunTimeFaults
         // Arguments of the wrong kind, unknown hash algorithms and ranges without a step, recorded likewise: States.Hash('data', 'MD-5'),
         // States.ArrayRange(1, 10, 0), States.MathAdd('-1', 2).
         "I10", "I11", "I17",
+
+        // Parameters that an integration does not have. ValidateStateMachineDefinition was seen to answer OK for a TaskToken beside the Payload of lambda:invoke,
+        // and the execution failed with: The field "TaskToken" is not supported by Step Functions.
+        "L14",
     };
 }

@@ -34,7 +34,10 @@ public class ContextTests
     public async Task A_given_token_is_that_of_the_task()
     {
         var result = await Tested.RunAsync(
-            """{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": { "t.$": "$$.Task.Token" }, "End": true }""",
+            """
+            { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "End": true,
+              "Parameters": { "QueueUrl": "q", "MessageBody.$": "$$.Task.Token" } }
+            """,
             new()
             {
                 Context = JsonData.Parse("""{ "Task": { "Token": "secret" } }"""),
@@ -42,7 +45,7 @@ public class ContextTests
                 Mock = Tested.Return("1"),
             });
 
-        result.InspectionData!.AfterParameters.ToString().Should().Be("""{"t":"secret"}""");
+        result.InspectionData!.AfterParameters.ToString().Should().Be("""{"QueueUrl":"q","MessageBody":"secret"}""");
     }
 
     [Theory]

@@ -11,7 +11,8 @@ public class DataFlowTests
     {
         var result = await Tested.InspectAsync(
             """
-            { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Next": "Ship", "InputPath": "$.order", "Parameters": { "MessageBody.$": "$.id" },
+            { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Next": "Ship", "InputPath": "$.order",
+              "Parameters": { "QueueUrl": "q", "MessageBody.$": "$.id" },
               "ResultSelector": { "message.$": "$.MessageId" }, "ResultPath": "$.sent", "OutputPath": "$.sent" }
             """,
             """{ "order": { "id": "A7" } }""",
@@ -22,7 +23,7 @@ public class DataFlowTests
         result.InspectionData.Told().Should().Equal(
             """input={"order":{"id":"A7"}}""",
             """afterInputPath={"id":"A7"}""",
-            """afterParameters={"MessageBody":"A7"}""",
+            """afterParameters={"QueueUrl":"q","MessageBody":"A7"}""",
             """result={"MessageId":"m1"}""",
             """afterResultSelector={"message":"m1"}""",
             """afterResultPath={"order":{"id":"A7"},"sent":{"message":"m1"}}""");

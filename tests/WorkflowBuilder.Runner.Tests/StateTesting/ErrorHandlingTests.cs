@@ -63,7 +63,7 @@ public class ErrorHandlingTests
     {
         var result = await Tested.RunAsync(
             """
-            { "Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::lambda:invoke", "End": true,
+            { "Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": { "FunctionName": "charge" }, "End": true,
               "Catch": [ { "ErrorEquals": ["States.ALL"], "Output": "{% $states.errorOutput.missing %}", "Next": "Later" } ] }
             """,
             new() { Mock = StateMock.Throw("Slow") });

@@ -19,6 +19,8 @@ public class MockedResultTests
     [InlineData("states:startExecution.sync:2", "{}", "Required field 'ExecutionArn' is missing")]
     [InlineData("lambda:invoke", """{ "Payload": { "total": 5 } }""", "Field 'Payload' must be a string")]
     [InlineData("glue:startJobRun.sync", """{ "JobRun": { "Attempt": "1" } }""", "Field 'Attempt' must be a number")]
+    [InlineData("aws-sdk:rds:describeDBInstances", """{ "DbInstances": [ { "DbInstanceArn": 1 } ] }""", "Field 'DbInstanceArn' must be a string")]
+    [InlineData("aws-sdk:config:describeConfigRules", """{ "ConfigRules": {} }""", "Field 'ConfigRules' must be an array")]
     public async Task Results_that_the_service_does_not_give_are_refused(string resource, string result, string? problem)
     {
         var test = () => RunAsync(resource, result);
@@ -33,9 +35,9 @@ public class MockedResultTests
     [InlineData("ecs:runTask.sync", """{ "anything": true }""")]
     [InlineData("sqs:sendMessage.waitForTaskToken", "\"approved\"")]
     [InlineData("http:invoke", """{ "StatusCode": "as it is" }""")]
-    [InlineData("aws-sdk:nosuchservice:doIt", "7")]
+    [InlineData("aws-sdk:newservice:createThing", "7")]
     [InlineData("aws-sdk:sqs:deleteMessage", "{}")]
-    [InlineData("aws-sdk:rds:describeDBInstances", """{ "DBInstances": [ { "AllocatedStorage": 20 } ] }""")]
+    [InlineData("aws-sdk:rds:describeDBInstances", """{ "DbInstances": [ { "AllocatedStorage": 20 } ] }""")]
     public async Task Results_that_cannot_be_told_to_be_wrong_are_taken(string resource, string result)
     {
         var tested = await RunAsync(resource, result);
@@ -89,8 +91,9 @@ public class MockedResultTests
         (await test.Should().ThrowAsync<StateTestException>()).WithMessage("*Field 'Key' must be a string");
     }
 
+    // A placeholder stands for the parameters, whatever the resource needs.
     private static System.Threading.Tasks.Task<StateTestResult> RunAsync(
         string resource, string result, FieldValidationMode mode = FieldValidationMode.Strict, bool whole = false) => Tested.RunAsync(
-            $$"""{ "Type": "Task", "Resource": "{{(whole ? "" : "arn:aws:states:::")}}{{resource}}", "End": true }""",
+            $$"""{ "Type": "Task", "Resource": "{{(whole ? "" : "arn:aws:states:::")}}{{resource}}", "Parameters": { "${Any}": 1 }, "End": true }""",
             new() { Mock = StateMock.Return(JsonData.Parse(result), mode) });
 }

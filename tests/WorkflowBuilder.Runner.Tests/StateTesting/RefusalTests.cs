@@ -6,7 +6,9 @@ using Task = System.Threading.Tasks.Task;
 
 public class RefusalTests
 {
-    private const string Queue = """{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true }""";
+    private const string Queue = """
+        { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": { "QueueUrl": "q", "MessageBody": "b" }, "End": true }
+        """;
     private const string Branches = """
         { "Type": "Parallel", "Branches": [ { "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } } ], "End": true }
         """;
@@ -57,7 +59,8 @@ public class RefusalTests
     public async Task Tasks_that_wait_need_a_mock(string pattern)
     {
         var test = () => Tested.RunAsync(
-            $$"""{ "Type": "Task", "Resource": "arn:aws:states:::ecs:runTask{{pattern}}", "End": true }""", new() { RoleArn = Tested.Role });
+            $$"""{ "Type": "Task", "Resource": "arn:aws:states:::ecs:runTask{{pattern}}", "Parameters": { "TaskDefinition": "t" }, "End": true }""",
+            new() { RoleArn = Tested.Role });
 
         (await test.Should().ThrowAsync<StateTestException>()).WithMessage("*can only be tested with a mock.");
     }

@@ -6,7 +6,9 @@ using Task = System.Threading.Tasks.Task;
 
 public class ExpressRulesTests
 {
-    private const string Token = """{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "End": true }""";
+    private const string Token = """
+        { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken", "Parameters": { "FunctionName": "f" }, "End": true }
+        """;
 
     public static TheoryData<string, string, string> StatesOfStandardStateMachines => new()
     {

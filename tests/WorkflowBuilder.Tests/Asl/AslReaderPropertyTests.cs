@@ -11,7 +11,8 @@ public class AslReaderPropertyTests
           "Comment": "für 🚀", "StartAt": "T", "TimeoutSeconds": 5,
           "States": {
             "T": {
-              "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "a.$": "$.a", "b": [ 1, null, true ] }, "Next": "C",
+              "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "C",
+              "Parameters": { "FunctionName.$": "$.a", "Payload": [ 1, null, true ] },
               "Retry": [ { "ErrorEquals": [ "E" ], "BackoffRate": 1.5 }, { "ErrorEquals": [ "States.ALL" ] } ],
               "Catch": [ { "ErrorEquals": [ "E" ], "ResultPath": null, "Next": "F" } ]
             },

@@ -50,7 +50,7 @@ public class CompiledDefinitionTests
             Comment = "A task with all fields",
             InputPath = "$.in",
             OutputPath = JsonPath.Discard,
-            Parameters = new { QueueUrl = "url", MessageBody = JsonPath.StringAt("$.body"), id = JsonPath.Uuid() },
+            Parameters = new { QueueUrl = "url", MessageBody = JsonPath.StringAt("$.body"), MessageGroupId = JsonPath.Uuid() },
             ResultSelector = new { a = JsonPath.NumberAt("$.a") },
             ResultPath = "$.result",
             TaskTimeout = TimeSpan.FromSeconds(60),
@@ -104,7 +104,7 @@ public class CompiledDefinitionTests
                 ItemBatcher = new ItemBatcher { MaxItemsPerBatch = 10, BatchInput = new { run = JsonPath.ExecutionName } },
                 ResultWriter = new ResultWriter { Bucket = "out", Prefix = "results" },
             }.ItemProcessor(new Pass("Row")))
-            .Next(new CustomState("Custom", new { Type = "Task", Resource = "arn:aws:states:::dynamodb:putItem", Parameters = new { TableName = "t" } })
+            .Next(new CustomState("Custom", new { Type = "Task", Resource = "arn:aws:states:::aws-sdk:dynamodb:scan", Parameters = new { TableName = "t" } })
                 .AddCatch(failed));
     }
 

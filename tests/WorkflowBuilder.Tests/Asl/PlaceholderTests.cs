@@ -5,7 +5,7 @@ namespace WorkflowBuilder.Tests.Asl;
 public class PlaceholderTests
 {
     [Theory]
-    [InlineData("\"Type\": \"Task\", \"Resource\": \"r\", \"End\": true, \"TimeoutSeconds\": \"${Timeout}\", \"Retry\": \"${Retry}\"")]
+    [InlineData("\"Type\": \"Task\", \"Resource\": \"${Function}\", \"End\": true, \"TimeoutSeconds\": \"${Timeout}\", \"Retry\": \"${Retry}\"")]
     [InlineData("\"Type\": \"Task\", \"Resource\": \"${Token[TOKEN.12]}\", \"End\": \"${End}\", \"Credentials\": \"${Credentials}\"")]
     [InlineData("\"Type\": \"Parallel\", \"Branches\": [\"${Branch}\"], \"End\": true")]
     [InlineData("\"Type\": \"Map\", \"ItemProcessor\": \"${Processor}\", \"MaxConcurrency\": \"${Max}\", \"End\": true")]

@@ -106,6 +106,7 @@ public partial class DiagnosticsDocumentTests
         : type == typeof(State) ? new Pass("A")
         : type == typeof(Workflow) ? new Workflow("Sample", new Pass("A"))
         : type == typeof(JsonSyntaxNode) ? new JsonSyntaxNode(JsonTokenType.StartObject, 0, new(JsonTokenType.StartObject, 0, null, null), "Sample")
+        : type == typeof(DateOnly) ? new DateOnly(2026, 5, 20)
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)
         : type == typeof(IEnumerable<string>) ? new[] { "Next", "End" }
         : throw new NotSupportedException($"Give a sample of {type}.");

@@ -13,7 +13,7 @@ public class FindingPlacesTests
     [InlineData("WFB1105", """{ "Type": "Wait", "Seconds": 1, "SecondsPath": "$.a", "End": true }""")]
     [InlineData("WFB1106", """{ "Type": "Wait", "End": true }""")]
     [InlineData("WFB1107", """{ "Type": "Parallel", "Branches": [], "End": true }""")]
-    [InlineData("WFB1112", """{ "Type": "Task", "Resource": "r", "Retry": [ { "ErrorEquals": [ "States.ALL", "E" ] } ], "End": true }""")]
+    [InlineData("WFB1112", """{ "Type": "Task", "Resource": "${Function}", "Retry": [ { "ErrorEquals": [ "States.ALL", "E" ] } ], "End": true }""")]
     [InlineData("WFB2001", """{ "Type": "Map", "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Pass", "Next": "Ghost" } } }, "End": true }""")]
     [InlineData("WFB2002", """{ "Type": "Parallel", "Branches": [ { "StartAt": "I", "States": { "I": { "Type": "Fail" }, "X": { "Type": "Fail" } } } ] }""")]
     public void A_finding_in_a_workflow_has_the_C_sharp_line_of_its_state(string code, string json)

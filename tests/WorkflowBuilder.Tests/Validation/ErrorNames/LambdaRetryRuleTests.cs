@@ -21,6 +21,6 @@ public class LambdaRetryRuleTests
     {
         var retry = name.Length == 0 ? "[]" : $$"""[ { "ErrorEquals": [ "{{name}}" ] } ]""";
         return CodeFindings.InState(
-            "WFB3315", $$""" "Type": "Task", "Resource": "{{resource}}", "Parameters": { "a": 1 }, "Retry": {{retry}}, "Next": "Z" """);
+            "WFB3315", $$""" "Type": "Task", "Resource": "{{resource}}", "Parameters": "${Parameters}", "Retry": {{retry}}, "Next": "Z" """);
     }
 }

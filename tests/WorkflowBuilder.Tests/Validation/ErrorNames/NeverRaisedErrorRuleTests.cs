@@ -35,6 +35,6 @@ public class NeverRaisedErrorRuleTests
         Check("arn:aws:states:us-east-1:123456789012:activity:A", "States.HeartbeatTimeout", "\"HeartbeatSeconds\": 10,").Should().BeEmpty();
 
     private static IEnumerable<string> Check(string resource, string name, string more = "") => CodeFindings.InState("WFB3312", $$"""
-        "Type": "Task", "Resource": "{{resource}}", {{more}} "Parameters": { "a": 1 }, "Retry": [ { "ErrorEquals": [ "{{name}}" ] } ], "Next": "Z"
+        "Type": "Task", "Resource": "{{resource}}", {{more}} "Parameters": "${Parameters}", "Retry": [ { "ErrorEquals": [ "{{name}}" ] } ], "Next": "Z"
         """);
 }

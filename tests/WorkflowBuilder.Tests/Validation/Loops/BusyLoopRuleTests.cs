@@ -45,7 +45,7 @@ public class BusyLoopRuleTests
     public void A_handler_of_errors_is_not_a_part_of_every_round() => RuleCheck.ShouldNotFind(
         """
         { "StartAt": "Lock", "States": {
-            "Lock": { "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:glue:getJobRun",
+            "Lock": { "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:glue:getJobRun", "Parameters": "${Job}",
                 "Catch": [ { "ErrorEquals": [ "States.ALL" ], "Next": "Create" } ], "Next": "Check" },
             "Create": { "Type": "Pass", "Next": "Lock" },
             "Check": { "Type": "Choice", "Choices": [ { "Variable": "$.x", "StringEquals": "y", "Next": "Done" } ], "Default": "Pause" },

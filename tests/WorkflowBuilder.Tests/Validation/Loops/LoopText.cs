@@ -3,7 +3,7 @@ namespace WorkflowBuilder.Tests.Validation.Loops;
 /// <summary>Writes definitions with a loop.</summary>
 internal static class LoopText
 {
-    public const string Poll = "\"Type\": \"Task\", \"Resource\": \"arn:aws:states:::aws-sdk:glue:getJobRun\"";
+    public const string Poll = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:us-east-1:123456789012:function:Poll\"";
 
     public static string Rule(string fields, string next) => $$"""{ {{fields}}, "Next": "{{next}}" }""";
 

@@ -44,7 +44,7 @@ public class ReachabilityRuleTests
     [Theory]
     [InlineData(""" "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "Z" } ] """)]
     [InlineData(""" "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "S" } ], "Default": "Z" """)]
-    [InlineData(""" "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Catch": [ { "ErrorEquals": [ "E" ], "Next": "Z" } ], "End": true """)]
+    [InlineData(""" "Type": "Task", "Resource": "${Function}", "Catch": [ { "ErrorEquals": [ "E" ], "Next": "Z" } ], "End": true """)]
     public void Rules_defaults_and_catchers_reach_states(string fields) => RuleCheck.ShouldAccept(AslText.StateBeforeZ(fields));
 
     [Theory]
