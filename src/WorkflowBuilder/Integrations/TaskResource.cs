@@ -45,7 +45,7 @@ internal readonly ref struct TaskResource
     public static TaskResource Parse(string resource)
     {
         // A placeholder may stand for the partition, the region and the account: arn:${AWS::Partition}:states:::lambda:invoke
-        if (Placeholder.IsIn(resource) && resource.Contains('}', StringComparison.Ordinal))
+        if (Placeholder.IsIn(resource))
         {
             var start = resource.IndexOf(OfIntegration, StringComparison.Ordinal) + OfIntegration.Length;
             return start < OfIntegration.Length || resource.IndexOf("${", start, StringComparison.Ordinal) >= 0

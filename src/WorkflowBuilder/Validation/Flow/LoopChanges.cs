@@ -61,13 +61,12 @@ internal sealed class LoopChanges
 
     private bool MayChange(string? expression)
     {
-        if (expression is null || Placeholder.IsIn(expression) || !JsonataText.IsExpression(expression) || NamesWhatChanges(expression)
-            || !JsonataExpression.TryParse(expression[2..^2], out var parsed, out _))
+        if (expression is null || Placeholder.IsIn(expression) || !JsonataParse.IsExpression(expression) || NamesWhatChanges(expression)
+            || new JsonataParse(expression).Analysis is not { } used)
         {
             return true;
         }
 
-        var used = parsed.Analysis;
         return used.TopLevelFields.Count > 0 || used.RootReferences.Count > 0 || used.UnknownFunctions.Count > 0
             || used.StatesMembers.Any(member => member.Name != "input")
             || used.FreeVariables.Count(variable => variable.Name == "states") > used.StatesMembers.Count

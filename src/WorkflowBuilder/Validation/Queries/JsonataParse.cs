@@ -47,7 +47,10 @@ internal sealed class JsonataParse
     }
 
     /// <summary>Whether a value is an expression with both marks.</summary>
-    public static bool IsExpression(JsonSyntaxNode node) => node.Text is { Length: >= 2 * MarkLength } text && JsonataText.IsExpression(text);
+    public static bool IsExpression(JsonSyntaxNode node) => node.Text is { } text && IsExpression(text);
+
+    /// <summary>Whether a text is an expression with both marks.</summary>
+    public static bool IsExpression(string text) => text.Length >= 2 * MarkLength && JsonataText.IsExpression(text);
 
     private JsonataAnalysis? Analyze()
     {
