@@ -11,8 +11,9 @@ internal sealed class ShapeFlow
     // A state in a loop that still gets something new after that many visits may get anything.
     private const int MaxVisits = 8;
 
-    // Joining large shapes over and over is only worth it up to a point: so much for each state.
-    private const int MaxJoinedMembers = 100;
+    // Joining large shapes over and over is only worth it up to a point: so much for each state, and for all together.
+    private const int JoinedMembersOfState = 40;
+    private const int JoinedMembersOfAll = 20_000;
 
     private readonly Dictionary<ScopeContext, ScopeShapes> _scopes = [];
     private readonly Queue<StateShapes> _open = new();
@@ -24,7 +25,7 @@ internal sealed class ShapeFlow
     {
         _context = context;
         _templates = new(context);
-        _joinsLeft = MaxJoinedMembers * context.States.Count;
+        _joinsLeft = JoinedMembersOfAll + (JoinedMembersOfState * context.States.Count);
         foreach (var scope in context.Scopes)
         {
             Add(scope);
