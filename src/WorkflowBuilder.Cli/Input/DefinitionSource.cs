@@ -48,9 +48,10 @@ internal static class DefinitionSource
             read = ReadFilledIn(file, utf8, values);
         }
 
-        var root = read.Definition?.Syntax;
-        return root is null || IsNamed(file) || root.Find("StartAt") is not null || root.Find("States") is not null ? new(new FoundDefinition(read))
-            : root.Find("Resources") is { IsObject: true } ? new(DocumentText.Of(file, utf8), ReadTree(file, utf8))
+        return read.Definition is not { } root || IsNamed(file) || root.Locate("/StartAt") is not null || root.Locate("/States") is not null
+            ? new(new FoundDefinition(read))
+            : root.Locate("/Resources") is not null && ReadTree(file, utf8) is var tree && TemplateStateMachine.IsTemplate(tree)
+            ? new(DocumentText.Of(file, utf8), tree)
             : null;
     }
 

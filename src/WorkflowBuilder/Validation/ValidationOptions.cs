@@ -25,9 +25,12 @@ public sealed record ValidationOptions
     /// <summary>Whether a hint may be shown, as it is or with the severity that is set for it.</summary>
     internal bool ShowsHints => MinimumSeverity == DiagnosticSeverity.Hint || Severities.Values.Any(severity => severity >= MinimumSeverity);
 
-    /// <summary>Gives a finding the severity that is set for it, or nothing where it is left out.</summary>
-    internal Diagnostic? Apply(Diagnostic finding)
+    /// <summary>Gives a finding the severity that is set for it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The finding, or <see langword="null"/> where it is left out.</returns>
+    public Diagnostic? Apply(Diagnostic finding)
     {
+        ArgumentNullException.ThrowIfNull(finding);
         if (finding.Severity == DiagnosticSeverity.Error)
         {
             return finding;

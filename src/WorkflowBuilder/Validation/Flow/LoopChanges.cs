@@ -1,6 +1,5 @@
 using System.Text.Json;
 using WorkflowBuilder.Asl;
-using WorkflowBuilder.Jsonata;
 using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
