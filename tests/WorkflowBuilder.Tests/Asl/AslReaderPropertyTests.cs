@@ -40,7 +40,7 @@ public class AslReaderPropertyTests
     ];
 
     [Fact]
-    public void The_definition_that_is_mutated_is_valid() => AslText.Problems(Encoding.UTF8.GetString(Valid)).Should().BeEmpty();
+    public void The_definition_that_is_mutated_is_valid() => AslText.Errors(Encoding.UTF8.GetString(Valid)).Should().BeEmpty();
 
     [Property(MaxTest = 1_000)]
     public void Random_bytes_never_throw(byte[] bytes) => ShouldReadAndValidate(bytes);
