@@ -11,7 +11,7 @@ public class ValidateCommandTests
 
         (await shell.RunAsync(app => app.Add(Shop.Orders()).Add(Shop.Refunds()), "validate")).Should().Be(0);
 
-        shell.Output.Should().Be("2 state machines, 0 errors, 0 warnings\n");
+        shell.Output.Should().Be("2 state machines, 0 errors, 0 warnings; 2 hints not shown\n");
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class ValidateCommandTests
 
         shell.Output.Should().Contain("/src/Broken.cs:7: error WFB2001: There is no state \"Nowhere\" at this level.")
             .And.Contain("  state machine: Broken\n")
-            .And.EndWith("2 state machines, 2 errors, 0 warnings\n");
+            .And.EndWith("2 state machines, 2 errors, 0 warnings; 2 hints not shown\n");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class ValidateCommandTests
 
         (await shell.RunAsync(app => app.Add(Shop.Orders()).Add(Shop.Broken()), "validate", "Orders")).Should().Be(0);
 
-        shell.Output.Should().Be("1 state machine, 0 errors, 0 warnings\n");
+        shell.Output.Should().Be("1 state machine, 0 errors, 0 warnings; 1 hint not shown\n");
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public static class AslLimits
     /// <summary>The greatest depth of arrays and objects in one another: 5,000, which is a little more than 1,000 Parallel states in one another have.</summary>
     public const int MaxDepth = 5_000;
 
-    /// <summary>The greatest number of problems that are reported: 1,000.</summary>
+    /// <summary>The greatest number of errors that are reported, and that of other findings: 1,000 each.</summary>
     public const int MaxProblems = 1_000;
 
     /// <summary>The greatest depth of And, Or and Not in one another: 200.</summary>

@@ -9,10 +9,15 @@ namespace WorkflowBuilder.Asl;
 internal sealed class ProblemList(JsonSource source, ValidationOptions? options = null)
 {
     private readonly List<(int Offset, Diagnostic Problem)> _problems = [];
+    private int _errors;
+    private int _others;
     private (JsonSyntaxNode? Text, int Index, int Offset) _lastPlace;
 
-    /// <summary>Whether further problems are left out, so that nobody need look for them.</summary>
-    public bool IsFull => _problems.Count > AslLimits.MaxProblems;
+    /// <summary>Whether further errors are left out, so that nobody need look for them.</summary>
+    public bool IsFull => _errors > AslLimits.MaxProblems;
+
+    /// <summary>Whether further warnings and hints are left out.</summary>
+    public bool IsFullOfOthers => _others > AslLimits.MaxProblems;
 
     public void Add(Diagnostic problem, int offset) => Add(problem, offset, offset);
 
@@ -46,6 +51,9 @@ internal sealed class ProblemList(JsonSource source, ValidationOptions? options 
     /// <summary>Gives the edit that puts another text into the place of a text.</summary>
     public SuggestedFix ReplaceText(string title, JsonSyntaxNode node, string newText) => Replace(title, node, Quote(newText));
 
+    /// <summary>Gives the problems in the order of the document.</summary>
+    public IReadOnlyList<Diagnostic> ToList() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];
+
     // Places in a long text are mostly asked for from the first to the last.
     private int PlaceIn(JsonSyntaxNode text, int index)
     {
@@ -71,18 +79,20 @@ internal sealed class ProblemList(JsonSource source, ValidationOptions? options 
             return;
         }
 
-        if (_problems.Count < AslLimits.MaxProblems)
+        // Warnings and hints must not leave errors without room, nor be an error by their number.
+        ref var count = ref wanted.Severity == DiagnosticSeverity.Error ? ref _errors : ref _others;
+        if (count < AslLimits.MaxProblems)
         {
             _problems.Add((start, source.File is not null && end > start ? Placed(wanted, start) with { End = source.Locate(end) } : Placed(wanted, start)));
         }
-        else if (_problems.Count == AslLimits.MaxProblems)
+        else if (count == AslLimits.MaxProblems)
         {
-            _problems.Add((int.MaxValue, Placed(DocumentDiagnostics.TooManyProblems(AslLimits.MaxProblems), start)));
+            var more = DocumentDiagnostics.TooManyProblems(AslLimits.MaxProblems) with { Severity = wanted.Severity };
+            _problems.Add((int.MaxValue, Placed(more, start)));
         }
+
+        count++;
     }
 
     private Diagnostic Placed(Diagnostic problem, int start) => source.File is null ? problem : problem with { Location = source.Locate(start) };
-
-    /// <summary>Gives the problems in the order of the document.</summary>
-    public IReadOnlyList<Diagnostic> ToList() => _problems.Count == 0 ? [] : [.. _problems.OrderBy(entry => entry.Offset).Select(entry => entry.Problem)];
 }

@@ -98,7 +98,10 @@ public static class AslValidator
         var context = new ValidationContext(definition, options.Type ?? StateMachineType.Standard, options);
         foreach (var rule in Rules)
         {
-            rule.Check(context);
+            if (context.ShowsHints || !rule.GivesOnlyHints)
+            {
+                rule.Check(context);
+            }
         }
 
         return context.Problems.ToList();
@@ -111,8 +114,7 @@ public static class AslValidator
     public static IReadOnlyList<Diagnostic> Validate(AslReadResult read, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return read.Definition is null ? read.Problems
-            : Validate(read.Definition, options) is { Count: > 0 } found ? [.. read.Problems, .. found]
-            : read.Problems;
+        var wanted = read.Problems.Select((options ?? ValidationOptions.Default).Apply).OfType<Diagnostic>();
+        return read.Definition is null ? [.. wanted] : [.. wanted, .. Validate(read.Definition, options)];
     }
 }

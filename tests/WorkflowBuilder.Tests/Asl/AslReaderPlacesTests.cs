@@ -126,8 +126,8 @@ public class AslReaderPlacesTests
     {
         var problem = AslReader.Read(json).Problems.Should().ContainSingle().Which;
 
-        problem.Code.Should().Be("WFB1011");
-        problem.Aws?.Code.Should().Be("INVALID_JSON_DESCRIPTION");
+        problem.Code.Should().Be("WFB1013");
+        problem.Severity.Should().Be(DiagnosticSeverity.Warning);
         problem.Pointer.Should().Be(pointer);
         problem.Message.Should().Contain("line 1, column ");
     }
@@ -148,11 +148,11 @@ public class AslReaderPlacesTests
     }
 
     [Fact]
-    public void The_first_of_duplicates_counts()
+    public void The_last_of_duplicates_counts()
     {
         var read = AslReader.Read("""{ "Comment": "first", "Comment": "second" }""");
 
-        read.Definition!.Comment.Should().Be("first");
+        read.Definition!.Comment.Should().Be("second");
     }
 
     [Fact]
@@ -160,6 +160,6 @@ public class AslReaderPlacesTests
     {
         var read = AslReader.Read(AslText.State(""" "Type": "Pass", "A": 1, "Comment": 5, "A": 2, "B": 3, "End": true """, "\"First\": 0,"));
 
-        read.Problems.Select(problem => problem.Code).Should().Equal("WFB1101", "WFB1101", "WFB1102", "WFB1011", "WFB1101", "WFB1101");
+        read.Problems.Select(problem => problem.Code).Should().Equal("WFB1101", "WFB1101", "WFB1102", "WFB1013", "WFB1101", "WFB1101");
     }
 }

@@ -17,8 +17,7 @@ public class CompiledDefinitionTests
         var read = AslReader.Read(workflow.ToJson());
 
         read.Problems.Should().BeEmpty();
-        AslValidator.Validate(read.Definition!).Should().NotContain(finding => finding.Severity == DiagnosticSeverity.Error);
-        workflow.Validate().Should().BeEmpty();
+        workflow.Validate().Should().NotContain(finding => finding.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class HostileInputTests
 
         var problems = InTime(() => AslReader.Read(json, "one-line.json").Problems);
 
-        problems.Should().HaveCount(AslLimits.MaxProblems + 1);
+        problems.Should().HaveCount(2 * (AslLimits.MaxProblems + 1));
     }
 
     [Fact]

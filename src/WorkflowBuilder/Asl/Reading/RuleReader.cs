@@ -19,10 +19,17 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
     /// <summary>The comparisons of the language.</summary>
     public static readonly FrozenSet<string> Comparisons = ComparisonNames.ToFrozenSet();
 
-    private readonly Dictionary<JsonSyntaxNode, ChoiceRule> _read = [];
+    private Dictionary<JsonSyntaxNode, ChoiceRule>? _read;
 
     public ChoiceRule Read(JsonSyntaxNode rule)
     {
+        // Most rules are one comparison.
+        if (FirstOperator(rule) is not ("And" or "Or" or "Not"))
+        {
+            return Read(rule, 0);
+        }
+
+        _read ??= [];
         foreach (var (node, depth) in Nested(rule))
         {
             _read[node] = Read(node, depth);
@@ -50,25 +57,38 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
     private static IEnumerable<JsonSyntaxNode> Operands(JsonSyntaxNode node)
     {
-        var name = Operators(node).FirstOrDefault();
+        var name = FirstOperator(node);
         var operand = name is "And" or "Or" or "Not" ? node.Find(name)! : null;
         return operand is null ? [] : (name == "Not" ? [operand] : operand.Elements).Where(inner => inner.IsObject);
     }
 
-    private static IEnumerable<string> Operators(JsonSyntaxNode node) => node.Members.Select(member => member.Name).Where(IsOperator).Distinct();
+    private static string? FirstOperator(JsonSyntaxNode node)
+    {
+        foreach (var member in node.Members)
+        {
+            if (IsOperator(member.Name))
+            {
+                return member.Name;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsOperator(string name) => name is "And" or "Or" or "Not" or "Condition" || Comparisons.Contains(name);
 
     private ChoiceRule Read(JsonSyntaxNode node, int depth)
     {
         var fields = graph.Fields(node, language);
-        var operators = Operators(node).ToList();
-        foreach (var name in operators)
+        foreach (var member in node.Members)
         {
-            fields.Any(name);
+            if (IsOperator(member.Name))
+            {
+                fields.Any(member.Name);
+            }
         }
 
-        var @operator = operators.FirstOrDefault();
+        var @operator = FirstOperator(node);
         return new(node)
         {
             Variable = fields.Text("Variable"),
@@ -97,7 +117,7 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         }
 
         return @operator == "Not"
-            ? fields.Object("Not") is { } inner ? [_read[inner]] : []
-            : fields.Objects(@operator, inner => _read[inner]);
+            ? fields.Object("Not") is { } inner ? [_read![inner]] : []
+            : fields.Objects(@operator, inner => _read![inner]);
     }
 }

@@ -6,16 +6,13 @@ namespace WorkflowBuilder.Asl;
 /// <summary>A JSON value in a document, with its place and its parent.</summary>
 internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? parent, string? name)
 {
-    private const int FewMembers = 8;
-    private static readonly List<JsonSyntaxMember> NoMembers = [];
+    private static readonly JsonSyntaxMembers NoMembers = [];
     private static readonly List<JsonSyntaxNode> NoElements = [];
 
     private readonly int _index = parent?.Elements.Count ?? 0;
 
-    // A document may hold millions of values, so that there is a list, or an index, only where something is in it.
-    private List<JsonSyntaxMember>? _members;
-    private List<JsonSyntaxNode>? _elements;
-    private Dictionary<string, int>? _byName;
+    // A document may hold millions of values: the text, the members or the elements, and a list only where something is in it.
+    private object? _content;
 
     /// <summary>The token the value begins with.</summary>
     public JsonTokenType Type { get; } = type;
@@ -29,13 +26,17 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     public JsonSyntaxNode? Parent { get; } = parent;
 
     /// <summary>The text of a string.</summary>
-    public string? Text { get; init; }
+    public string? Text
+    {
+        get => _content as string;
+        init => _content = value;
+    }
 
     /// <summary>The members of an object, duplicates included.</summary>
-    public List<JsonSyntaxMember> Members => _members ?? NoMembers;
+    public JsonSyntaxMembers Members => _content as JsonSyntaxMembers ?? NoMembers;
 
     /// <summary>The elements of an array.</summary>
-    public List<JsonSyntaxNode> Elements => _elements ?? NoElements;
+    public List<JsonSyntaxNode> Elements => _content as List<JsonSyntaxNode> ?? NoElements;
 
     /// <summary>The name by which an object holds the value; <see langword="null"/> in an array and for the root.</summary>
     public string? Name { get; } = name;
@@ -80,43 +81,14 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     /// <summary>Writes a name as a step of a JSON Pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    public void Add(JsonSyntaxNode element) => (_elements ??= []).Add(element);
+    public void Add(JsonSyntaxNode element) => ((List<JsonSyntaxNode>)(_content ??= new List<JsonSyntaxNode>())).Add(element);
 
-    public void Add(JsonSyntaxMember member)
-    {
-        _members ??= [];
-        _byName?.TryAdd(member.Name, _members.Count);
-        _members.Add(member);
-        if (_byName is null && _members.Count > FewMembers)
-        {
-            _byName = new(StringComparer.Ordinal);
-            for (var i = 0; i < _members.Count; i++)
-            {
-                _byName.TryAdd(_members[i].Name, i);
-            }
-        }
-    }
+    public void Add(JsonSyntaxMember member) => ((JsonSyntaxMembers)(_content ??= new JsonSyntaxMembers())).Add(member);
 
-    /// <summary>Gives a member by name, the first of duplicates.</summary>
-    public JsonSyntaxMember? FindMember(string name)
-    {
-        if (_byName is not null)
-        {
-            return _byName.TryGetValue(name, out var index) ? Members[index] : null;
-        }
+    /// <summary>Gives a member by name, the last of duplicates, as parsers of JSON do.</summary>
+    public JsonSyntaxMember? FindMember(string name) => Members.Find(name);
 
-        foreach (var member in Members)
-        {
-            if (member.Name == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives the value of a member by name, the first of duplicates.</summary>
+    /// <summary>Gives the value of a member by name, the last of duplicates.</summary>
     public JsonSyntaxNode? Find(string name) => FindMember(name)?.Value;
 
     /// <summary>Gives a member or an element by a step of a JSON Pointer.</summary>

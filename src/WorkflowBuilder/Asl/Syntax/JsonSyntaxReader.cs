@@ -110,13 +110,20 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 
     private void CheckDuplicate(JsonSyntaxNode parent, string name, JsonSyntaxNode second)
     {
-        if (parent.FindMember(name) is not { } member || problems.IsFull)
+        if (parent.FindMember(name) is not { } member)
         {
             return;
         }
 
-        var first = source.Locate(member.NameStart);
-        var problem = DocumentDiagnostics.DuplicateKey(second, name, $"line {first.Line}, column {first.Column}", HoldsStates(parent));
+        var isState = HoldsStates(parent);
+        if (isState ? problems.IsFull : problems.IsFullOfOthers)
+        {
+            return;
+        }
+
+        var place = source.Locate(member.NameStart);
+        var first = $"line {place.Line}, column {place.Column}";
+        var problem = isState ? DocumentDiagnostics.DuplicateState(second, name, first) : DocumentDiagnostics.DuplicateMember(second, name, first);
         problems.Add(problem with { Related = [problems.Related("The first of the two is here.", member.Value)] }, _nameStart);
     }
 

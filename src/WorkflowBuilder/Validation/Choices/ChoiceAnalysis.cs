@@ -38,7 +38,7 @@ internal sealed class ChoiceAnalysis
         Dictionary<JsonSyntaxNode, JsonataExpression?>? expressions = null;
         foreach (var state in context.States)
         {
-            if (state is { State: ChoiceState choice } && QueryLists.HasQueries(context, state))
+            if (state is { State: ChoiceState choice } && !IsOneComparison(state.Language, choice) && QueryLists.HasQueries(context, state))
             {
                 expressions ??= Conditions(context);
                 var analysis = new ChoiceAnalysis(state, choice);
@@ -49,6 +49,12 @@ internal sealed class ChoiceAnalysis
 
         return found;
     }
+
+    // Most Choices are so, and there is nothing to compare the comparison with but what is known of the context object.
+    private static bool IsOneComparison(QueryLanguage language, ChoiceState choice) =>
+        language == QueryLanguage.JsonPath
+        && choice is { Choices: [{ Rules.IsEmpty: true, Variable: { } variable }], Default: not null }
+        && !variable.StartsWith("$$", StringComparison.Ordinal);
 
     private static Dictionary<JsonSyntaxNode, JsonataExpression?> Conditions(ValidationContext context)
     {

@@ -8,13 +8,10 @@ internal sealed class LambdaPayloadRule : IValidationRule
 {
     private const string Payload = "Payload";
 
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints)
-        {
-            return;
-        }
-
         foreach (var query in context.Paths)
         {
             var isResult = query.Field == "ResultSelector"
@@ -27,7 +24,7 @@ internal sealed class LambdaPayloadRule : IValidationRule
 
         foreach (var query in context.Jsonata)
         {
-            foreach (var read in query.Members == StatesMembers.Result ? query.Expression?.Analysis.Reads ?? [] : [])
+            foreach (var read in query.Members == StatesMembers.Result ? query.Analysis?.Reads ?? [] : [])
             {
                 if (read is { Variable: "states", Names: ["result", Payload, ..] })
                 {

@@ -67,7 +67,7 @@ internal sealed class LostInputWalk
         {
             foreach (var query in _expressions.Value[state])
             {
-                foreach (var read in query.Expression?.Analysis.Reads ?? [])
+                foreach (var read in query.Analysis?.Reads ?? [])
                 {
                     if (read is { Variable: "states", IsTested: false, Names: ["input", var name, ..] } && !kept.Contains(name))
                     {

@@ -32,7 +32,7 @@ internal static class MissingReads
 
         foreach (var query in context.Jsonata)
         {
-            foreach (var read in query.Expression?.Analysis.Reads ?? [])
+            foreach (var read in query.Analysis?.Reads ?? [])
             {
                 if (read.Variable == "states" && !read.IsTested && Find(context.Shapes, query, read) is { } found)
                 {
@@ -101,7 +101,7 @@ internal static class MissingReads
             "Assign" => state is ChoiceState ? shapes.Effective : shapes.Selected,
             "ItemsPath" when state is MapState { ItemReader: not null } => null,
             "Parameters" or "ItemSelector" or "ItemsPath" => shapes.Effective,
-            _ when state is ChoiceState choice => IsGuarded(choice) ? null : shapes.Effective,
+            _ when state is ChoiceState => shapes.AsksWhatIsThere ? null : shapes.Effective,
 
             // It is not known whether these read what InputPath leaves.
             _ => state.InputPath is null ? shapes.Effective : null,
@@ -119,22 +119,5 @@ internal static class MissingReads
         }
 
         return null;
-    }
-
-    /// <summary>Whether a rule asks for what is there, so that other rules may count on it.</summary>
-    private static bool IsGuarded(ChoiceState choice)
-    {
-        foreach (var rule in choice.Choices)
-        {
-            foreach (var condition in rule.Conditions())
-            {
-                if (condition.Operator == "IsPresent")
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

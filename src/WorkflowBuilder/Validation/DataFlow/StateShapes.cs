@@ -8,6 +8,7 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
     private static readonly List<ScopeShapes> None = [];
 
     private List<ScopeShapes>? _scopes;
+    private bool? _asksWhatIsThere;
 
     public StateContext Context { get; } = context;
 
@@ -32,6 +33,10 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
 
     /// <summary>What there is when <c>ResultPath</c> has put it into the input.</summary>
     public Shape? Placed { get; set; }
+
+    /// <summary>Whether a rule of the Choice asks for what is there, so that other rules may count on it.</summary>
+    public bool AsksWhatIsThere => _asksWhatIsThere ??= Context.State is ChoiceState choice
+        && choice.Choices.Any(rule => rule.Conditions().Any(condition => condition.Operator == "IsPresent"));
 
     /// <summary>How often the state was looked at.</summary>
     public int Visits { get; set; }

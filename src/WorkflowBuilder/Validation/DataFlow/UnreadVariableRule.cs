@@ -3,9 +3,11 @@ namespace WorkflowBuilder;
 /// <summary>A variable that is assigned is read somewhere.</summary>
 internal sealed class UnreadVariableRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints || context.Assignments.Count == 0 || !context.Variables.KnowsReads)
+        if (context.Assignments.Count == 0 || !context.Variables.KnowsReads)
         {
             return;
         }

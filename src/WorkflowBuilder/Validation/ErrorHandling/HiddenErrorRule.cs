@@ -7,13 +7,10 @@ namespace WorkflowBuilder;
 /// </summary>
 internal sealed class HiddenErrorRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints)
-        {
-            return;
-        }
-
         foreach (var state in context.States)
         {
             // States.ALL stands in the last catcher.

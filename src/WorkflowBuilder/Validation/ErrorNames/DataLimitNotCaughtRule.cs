@@ -5,6 +5,8 @@ namespace WorkflowBuilder;
 /// <summary>A state that catches all errors catches the one of a result that is too large, which States.ALL does not match.</summary>
 internal sealed class DataLimitNotCaughtRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
         foreach (var state in context.States)

@@ -33,6 +33,9 @@ internal readonly record struct ErrorNameUse(StateContext State, WorkStateDefini
 
     /// <summary>Gives the names in the retriers or catchers of a state, but placeholders.</summary>
     public static IEnumerable<ErrorNameUse> Of<T>(StateContext state, WorkStateDefinition work, ImmutableArray<T> handlers)
+        where T : AslNode => handlers.IsEmpty ? [] : In(state, work, handlers);
+
+    private static IEnumerable<ErrorNameUse> In<T>(StateContext state, WorkStateDefinition work, ImmutableArray<T> handlers)
         where T : AslNode
     {
         foreach (var handler in handlers)

@@ -5,6 +5,8 @@ namespace WorkflowBuilder;
 /// <summary>A Task that calls a function retries the faults of Lambda.</summary>
 internal sealed class LambdaRetryRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
         foreach (var state in context.States)

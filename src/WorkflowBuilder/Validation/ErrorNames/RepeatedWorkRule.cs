@@ -5,6 +5,8 @@ namespace WorkflowBuilder;
 /// <summary>Work that is not safe to do twice is retried only after errors that come before it.</summary>
 internal sealed class RepeatedWorkRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
         foreach (var state in context.States)

@@ -7,6 +7,8 @@ internal sealed class TimeoutNotCaughtRule : IValidationRule
 {
     private static readonly string[] Limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
 
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
         foreach (var state in context.States)

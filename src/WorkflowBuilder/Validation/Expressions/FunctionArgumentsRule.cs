@@ -9,7 +9,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
     {
         foreach (var query in context.Jsonata)
         {
-            foreach (var call in query.Expression?.Analysis.Calls ?? [])
+            foreach (var call in query.Analysis?.Calls ?? [])
             {
                 if (context.Problems.IsFull)
                 {

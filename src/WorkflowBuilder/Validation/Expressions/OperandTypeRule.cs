@@ -11,7 +11,7 @@ internal sealed class OperandTypeRule : IValidationRule
     {
         foreach (var query in context.Jsonata)
         {
-            foreach (var operation in query.Expression?.Analysis.Operations ?? [])
+            foreach (var operation in query.Analysis?.Operations ?? [])
             {
                 if (context.Problems.IsFull)
                 {

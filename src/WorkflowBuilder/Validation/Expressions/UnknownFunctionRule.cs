@@ -10,7 +10,7 @@ internal sealed class UnknownFunctionRule : IValidationRule
         NearestName? nearest = null;
         foreach (var query in context.Jsonata)
         {
-            foreach (var function in query.Expression?.Analysis.UnknownFunctions ?? [])
+            foreach (var function in query.Analysis?.UnknownFunctions ?? [])
             {
                 if (context.Problems.IsFull)
                 {

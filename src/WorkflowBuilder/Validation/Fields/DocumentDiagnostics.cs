@@ -46,19 +46,20 @@ internal static class DocumentDiagnostics
         Aws = NoObject,
     };
 
-    public static Diagnostic DuplicateKey(JsonSyntaxNode second, string name, string first, bool isState) => new(
-        "WFB1011",
-        DiagnosticSeverity.Error,
-        second.Pointer,
-        isState
-            ? $"There is a state \"{name}\" already, at {first}. Names are unique; rename one of the two."
-            : $"The member \"{name}\" stands twice in the same object, first at {first}. Keep one of the two.")
+    public static Diagnostic DuplicateState(JsonSyntaxNode second, string name, string first) => new(
+        "WFB1011", DiagnosticSeverity.Error, second.Pointer, $"There is a state \"{name}\" already, at {first}. Names are unique; rename one of the two.")
     {
-        Aws = isState ? TransitionDiagnostics.DuplicateStateName(name, second.AwsLocation) : new("INVALID_JSON_DESCRIPTION", "", null),
+        Aws = TransitionDiagnostics.DuplicateStateName(name, second.AwsLocation),
     };
 
     public static Diagnostic TooManyProblems(int limit) => new(
         "WFB1012", DiagnosticSeverity.Error, "", $"There are more than {limit} problems; the rest is left out. Correct these first.");
+
+    public static Diagnostic DuplicateMember(JsonSyntaxNode second, string name, string first) => new(
+        "WFB1013",
+        DiagnosticSeverity.Warning,
+        second.Pointer,
+        $"The member \"{name}\" stands twice in the same object, first at {first}, and only the last of them counts. Keep one of the two.");
 
     private static Diagnostic Invalid(string code, string message) =>
         new(code, DiagnosticSeverity.Error, "", message) { Aws = new("INVALID_JSON_DESCRIPTION", "", null) };

@@ -8,9 +8,11 @@ internal sealed class CostRule : IValidationRule
     private const double ManyTransitions = 1_000;
     private const double UsdPerTransition = 0.025 / 1_000;
 
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints || context.Type == StateMachineType.Express)
+        if (context.Type == StateMachineType.Express)
         {
             return;
         }

@@ -7,13 +7,10 @@ internal sealed class DistributedMapRule : IValidationRule
 {
     private const double LambdaConcurrency = 1_000;
 
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints)
-        {
-            return;
-        }
-
         foreach (var scope in context.Scopes)
         {
             if (scope is { IsDistributed: true, Parent.State: MapState map })

@@ -9,9 +9,11 @@ internal sealed class MapConcurrencyRule : IValidationRule
     private const double Inline = 40;
     private const double Distributed = 10_000;
 
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        foreach (var state in context.ShowsHints ? context.States : [])
+        foreach (var state in context.States)
         {
             if (state is { State: MapState { MaxConcurrency.Value: { } chosen } map, Scopes: [var scope] }
                 && chosen > (scope.IsDistributed ? Distributed : Inline))

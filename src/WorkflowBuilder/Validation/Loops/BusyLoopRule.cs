@@ -5,13 +5,10 @@ namespace WorkflowBuilder;
 /// <summary>A loop that asks until it gets an answer waits in between. One that counts, or goes from page to page, has no reason to.</summary>
 internal sealed class BusyLoopRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints)
-        {
-            return;
-        }
-
         foreach (var loop in context.Scopes.SelectMany(scope => scope.Flow.Loops))
         {
             if (!loop.IsUnchanging && Asks(loop) && !LoopBound.IsVisible(loop) && HasRoundWithoutRest(loop))

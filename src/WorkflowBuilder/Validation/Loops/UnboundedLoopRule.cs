@@ -3,9 +3,11 @@ namespace WorkflowBuilder;
 /// <summary>The definition shows what ends a loop. An express execution ends after five minutes, and one with a time-out after that.</summary>
 internal sealed class UnboundedLoopRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints || context.Definition.TimeoutSeconds is not null)
+        if (context.Definition.TimeoutSeconds is not null)
         {
             return;
         }

@@ -5,9 +5,11 @@ namespace WorkflowBuilder;
 /// <summary>A task that waits for a person or a worker has a limit, its own or that of the state machine.</summary>
 internal sealed class CallbackTimeoutRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints || context.Definition.TimeoutSeconds is not null)
+        if (context.Definition.TimeoutSeconds is not null)
         {
             return;
         }

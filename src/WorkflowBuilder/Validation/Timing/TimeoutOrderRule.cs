@@ -5,13 +5,10 @@ namespace WorkflowBuilder;
 /// <summary>The time-out of a task is shorter than that of the execution around it.</summary>
 internal sealed class TimeoutOrderRule : IValidationRule
 {
+    public bool GivesOnlyHints => true;
+
     public void Check(ValidationContext context)
     {
-        if (!context.ShowsHints)
-        {
-            return;
-        }
-
         foreach (var state in context.States)
         {
             if (state.State is TaskState task && TimeLimit.Of(state.Scope, context.Definition) is { IsChosen: true } limit)
