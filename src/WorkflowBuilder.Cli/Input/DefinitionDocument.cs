@@ -32,7 +32,12 @@ internal sealed class DefinitionDocument
         var found = new List<FoundDefinition>();
         foreach (var machine in TemplateStateMachine.FindAll(_template!))
         {
-            found.Add(await FindAsync(machine, open) with { StateMachine = machine.Name, Type = machine.Type });
+            found.Add(await FindAsync(machine, open) with
+            {
+                StateMachine = machine.Name,
+                Type = machine.Type,
+                AllowedActions = RoleActions.Of(_template!, machine.Properties),
+            });
         }
 
         return found;

@@ -12,6 +12,9 @@ internal sealed record FoundDefinition(AslReadResult? Read)
     /// <summary>The kind of the state machine, where the file says it.</summary>
     public StateMachineType? Type { get; init; }
 
+    /// <summary>What the role of the state machine allows, where the file is a template and says it.</summary>
+    public IReadOnlyCollection<string>? AllowedActions { get; init; }
+
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; init; } = [];
 
@@ -21,7 +24,7 @@ internal sealed record FoundDefinition(AslReadResult? Read)
     /// <summary>Checks the definition.</summary>
     public IEnumerable<Diagnostic> Validate(ValidationOptions options)
     {
-        var all = options with { Type = Type ?? options.Type, MinimumSeverity = DiagnosticSeverity.Hint };
+        var all = options with { Type = Type ?? options.Type, AllowedActions = AllowedActions, MinimumSeverity = DiagnosticSeverity.Hint };
         var found = Read is null ? Problems : [.. Problems, .. AslValidator.Validate(Read, all)];
         return found.Select(all.Apply).OfType<Diagnostic>().Select(WithPlaceableFix);
     }

@@ -85,6 +85,7 @@ public static class AslValidator
         new FunctionArgumentsRule(),
         new OperandTypeRule(),
         new ResultTypeRule(),
+        new RolePermissionRule(),
     ];
 
     /// <summary>Checks a definition that could be read. What could not be read, <see cref="AslReader"/> has reported.</summary>

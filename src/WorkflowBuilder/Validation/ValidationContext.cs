@@ -24,6 +24,7 @@ internal sealed class ValidationContext
         _knowsLanguage = HasKnownLanguage(definition);
         Problems = new(definition.Source, options);
         ShowsHints = options?.ShowsHints != false;
+        AllowedActions = options?.AllowedActions;
         Type = type;
         Root = new(definition, null, type);
         var scopes = new List<ScopeContext> { Root };
@@ -56,6 +57,9 @@ internal sealed class ValidationContext
 
     /// <summary>Whether hints are asked for, so that it is worth looking for what would be no more than that.</summary>
     public bool ShowsHints { get; }
+
+    /// <summary>The IAM actions that the role of the state machine allows; <see langword="null"/> where they are not known.</summary>
+    public IReadOnlyCollection<string>? AllowedActions { get; }
 
     /// <summary>The scope of the whole definition.</summary>
     public ScopeContext Root { get; }

@@ -20,6 +20,10 @@ public sealed record ValidationOptions
     /// <value>The default is empty. What Step Functions rejects stays an error whatever stands here.</value>
     public IDictionary<string, DiagnosticSeverity?> Severities { get; init; } = new Dictionary<string, DiagnosticSeverity?>(StringComparer.Ordinal);
 
+    /// <summary>The IAM actions that the role of the state machine allows, such as <c>lambda:InvokeFunction</c> or <c>sqs:*</c>.</summary>
+    /// <value>The default is <see langword="null"/>: what the role allows is not known. A template says it where the role is in it.</value>
+    public IReadOnlyCollection<string>? AllowedActions { get; init; }
+
     internal static ValidationOptions Default { get; } = new();
 
     /// <summary>Whether a hint may be shown, as it is or with the severity that is set for it.</summary>
