@@ -121,6 +121,57 @@ public sealed class ValidateInputsTests : IDisposable
         _shell.Output.Should().Contain($"{file}:1:85: error WFB2001");
     }
 
+    [Theory]
+    [InlineData("order.json", """{"StartAt":"A","States":{"A":{"Type":"Pass","End":true,}}}""")]
+    [InlineData("template.yaml", "Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties: [\n")]
+    [InlineData("two.yaml", "StartAt: A\nStates: {}\n---\nStartAt: B\nStates: {}\n")]
+    [InlineData("template.json", """{ "Resources": { "M": { "Type": "AWS::StepFunctions::StateMachine", } } }""")]
+    public async Task A_file_of_a_folder_that_is_meant_for_a_definition_and_broken_is_an_error(string name, string text)
+    {
+        var file = _shell.Write(name, text);
+
+        var exitCode = await _shell.RunAsync("validate", _shell.Folder);
+
+        exitCode.Should().Be(1);
+        _shell.Output.Should().StartWith($"{file}:").And.Contain("\n1 file, ");
+    }
+
+    [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        _shell.Write("orders.asl.json", Broken);
+        _shell.Write("template.yaml", "Resources: { M: { Type: 'AWS::Serverless::StateMachine', Properties: { DefinitionUri: pipe.asl.json } } }");
+        if (OperatingSystem.IsWindows() || !MakePipe("pipe.asl.json") || !MakePipe(".wfbconfig"))
+        {
+            return;
+        }
+
+        var exitCode = await _shell.RunAsync("validate", _shell.Folder).WaitAsync(TimeSpan.FromSeconds(30));
+
+        exitCode.Should().Be(1);
+        Files().Should().Equal("orders.asl.json");
+    }
+
+    [Theory]
+    [InlineData("validate", "")]
+    [InlineData("validate", "-", "--stdin-name", "")]
+    [InlineData("graph", "")]
+    [InlineData("run", "")]
+    public async Task An_empty_name_is_misuse(params string[] arguments)
+    {
+        var exitCode = await _shell.RunAsync(arguments);
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().Contain(" is empty.").And.NotContain("Exception");
+    }
+
+    private bool MakePipe(string name)
+    {
+        using var process = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_shell.Folder, name));
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
     // Each file has two findings, the first with a caret.
     private List<string> Files() => [.. _shell.Output.Split('\n')
         .Where(line => line.Contains(": error WFB2001", StringComparison.Ordinal))

@@ -132,7 +132,10 @@ public sealed class ValidateTemplatesTests : IDisposable
     [InlineData("DefinitionUri: /etc/passwd", "WFB9205", "warning")]
     [InlineData("DefinitionUri: missing.asl.json", "WFB9205", "warning")]
     [InlineData("DefinitionUri: template.yaml", "WFB9205", "warning")]
+    [InlineData("DefinitionUri: ''", "WFB9205", "warning")]
+    [InlineData("DefinitionUri: \"a\\0.asl.json\"", "WFB9205", "warning")]
     [InlineData("Name: x", "WFB9206", "error")]
+    [InlineData("DefinitionString: [x]", "WFB9207", "error")]
     public async Task A_definition_that_is_not_there_is_told(string property, string code, string severity)
     {
         var findings = await Validate("template.yaml", $"Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      {property}\n");
@@ -154,6 +157,86 @@ public sealed class ValidateTemplatesTests : IDisposable
 
         outside.Delete(recursive: true);
         findings.Single().GetProperty("code").GetString().Should().Be("WFB9205");
+        findings.Single().GetProperty("message").GetString().Should().Contain("links are not followed");
+    }
+
+    [Fact]
+    public async Task A_definition_beside_the_folder_of_its_template_is_read_where_a_folder_above_both_is_checked()
+    {
+        _shell.Write("statemachine/orders.asl.json", """{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Seconds": ${Seconds}, "Next": "${Next}" } } }""");
+        var template = _shell.Write("infra/template.yaml", """
+            Resources:
+              Orders:
+                Type: AWS::Serverless::StateMachine
+                Properties:
+                  DefinitionUri: ../statemachine/orders.asl.json
+                  DefinitionSubstitutions: { Seconds: 5, Next: Nowhere }
+            """);
+
+        await _shell.RunAsync("validate", _shell.Folder);
+        await _shell.RunAsync("validate", template);
+
+        _shell.Output.Should().Contain($"{Path.Combine(_shell.Folder, "statemachine", "orders.asl.json")}:1:85: error WFB2001: There is no state \"Nowhere\"")
+            .And.Contain("\n1 file, 1 state machine, 2 errors, 0 warnings")
+            .And.Contain("is not below the folder of the template");
+    }
+
+    [Fact]
+    public async Task A_text_with_long_substitutions_is_cut_off()
+    {
+        var findings = await Validate("template.yaml", $"""
+            Resources:
+              M:
+                Type: AWS::StepFunctions::StateMachine
+                Properties:
+                  DefinitionString: '"{string.Concat(Enumerable.Repeat("${A}", 50_000))}"'
+                  DefinitionSubstitutions: {"{"} A: {new string('x', 200_000)} {"}"}
+            """);
+
+        findings.Single().GetProperty("code").GetString().Should().Be("WFB9203");
+    }
+
+    [Fact]
+    public async Task A_placeholder_of_an_object_in_a_template_stays_a_text()
+    {
+        var findings = await Validate("template.yaml", """
+            Resources:
+              M:
+                Type: AWS::Serverless::StateMachine
+                Properties:
+                  DefinitionSubstitutions: { N: 5 }
+                  Definition: { StartAt: A, States: { A: { Type: Wait, Seconds: ${N}, End: true } } }
+            """);
+
+        findings.Should().Contain(finding => finding.GetProperty("severity").GetString() == "error");
+    }
+
+    [Fact]
+    public async Task An_object_where_a_text_belongs_is_checked_as_well()
+    {
+        var findings = await Validate(
+            "template.yaml", $"Resources: {{ M: {{ Type: 'AWS::StepFunctions::StateMachine', Properties: {{ DefinitionString: {Definition} }} }} }}");
+
+        findings.Select(finding => finding.GetProperty("code").GetString()).Should().Contain(["WFB9207", "WFB2001"]);
+    }
+
+    [Fact]
+    public async Task State_machines_of_loops_are_found()
+    {
+        var findings = await Validate("template.yaml", $$"""
+            Resources:
+              Fn::ForEach::Outer:
+                - Name
+                - [A, B]
+                - Fn::ForEach::Inner:
+                    - Stage
+                    - [C, D]
+                    - M${Name}${Stage}: { Type: 'AWS::StepFunctions::StateMachine', Properties: { Definition: {{Definition}} } }
+              Last: { Type: 'AWS::StepFunctions::StateMachine', Properties: { Definition: {{Definition}} } }
+            """);
+
+        findings.Where(finding => finding.GetProperty("code").GetString() == "WFB2001").Select(finding => finding.GetProperty("stateMachine").GetString())
+            .Should().Equal("M${Name}${Stage}", "Last");
     }
 
     [Fact]

@@ -35,12 +35,26 @@ internal static class CommandOptions
     public static Option<string[]> Texts(string name, string helpName, string description) =>
         new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.ZeroOrMore };
 
-    /// <summary>Makes a complaint of what looks like an option but would be taken for a file.</summary>
+    /// <summary>Makes a complaint of a name without letters.</summary>
+    public static void RefuseEmpty(Option<string> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"{option.Name}: the name is empty.");
+        }
+    });
+
+    /// <summary>Makes a complaint of what is empty, or looks like an option but would be taken for a file.</summary>
     public static void RefuseOptions(Argument files) => files.Validators.Add(result =>
     {
         foreach (var option in result.Tokens.Where(token => token.Value is ['-', _, ..]))
         {
             result.AddError($"There is no option {option.Value}. Write ./{option.Value} for a file of that name.");
+        }
+
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError("The name of a file is empty.");
         }
     });
 }

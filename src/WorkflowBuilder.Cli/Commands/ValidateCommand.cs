@@ -22,6 +22,7 @@ internal static class ValidateCommand
             RuleSeverities.Option, "CODE=off|hint|warning|error", "How bad a finding is. Give it once for each code. Errors stay errors.");
         var type = CommandOptions.Choice<StateMachineType>("--type", "The kind of state machine, where the file does not say it. Left out, standard.");
         var inputName = CommandOptions.Text("--stdin-name", "FILE", "The name of the file that standard input stands for, for places and settings.");
+        CommandOptions.RefuseEmpty(inputName);
         var explain = CommandOptions.Text(ExplainOption, "CODE", "Explains a code, with an example and the cure, and checks nothing.");
         var command = new Command(
             "validate", "Checks definitions and prints what is wrong with them. Exits with 0, 1 for errors, 2 for misuse and files that cannot be read.")

@@ -52,7 +52,7 @@ internal sealed class Validation
         try
         {
             return !DefinitionSource.IsNamed(file)
-                && new FileInfo(file) is { Exists: true, Length: <= AslLimits.MaxBytes }
+                && FileContent.LengthOf(file) is > 0 and <= AslLimits.MaxBytes
                 && TemplateStateMachine.MayBeIn(File.ReadAllBytes(file));
         }
         catch (Exception exception) when (FileContent.IsUnreadable(exception))
@@ -70,7 +70,9 @@ internal sealed class Validation
 
         var isInput = file.Path == InputFiles.StandardInput;
         var name = isInput ? _request.StandardInputName ?? "stdin" : file.Path;
-        var utf8 = isInput ? await FileContent.ReadAsync(_console.Input, AslLimits.MaxBytes, cancellationToken) : await ReadAsync(file.Path, cancellationToken);
+        var utf8 = isInput ? await FileContent.ReadAsync(_console.Input, AslLimits.MaxBytes, cancellationToken)
+            : file.IsNamed ? await FileContent.ReadAsync(file.Path, AslLimits.MaxBytes, cancellationToken)
+            : await ReadFoundAsync(file.Path, cancellationToken);
         var isCertain = file.IsNamed || DefinitionSource.IsNamed(name);
         if (!isCertain && !MayHoldDefinitions(utf8))
         {
@@ -78,7 +80,7 @@ internal sealed class Validation
         }
 
         _sources[name] = utf8;
-        if (await FindAsync(name, utf8, isCertain, cancellationToken) is { } found)
+        if (await FindAsync(file with { Path = name }, utf8, isCertain, cancellationToken) is { } found)
         {
             Report.Files++;
             await AddAsync(name, found, cancellationToken);
@@ -91,24 +93,31 @@ internal sealed class Validation
 
     private static bool MayHoldDefinitions(ReadOnlySpan<byte> utf8) => utf8.IndexOf("StartAt"u8) >= 0 || TemplateStateMachine.MayBeIn(utf8);
 
+    // What cannot be read and was not asked for is passed over, unless its text leaves little doubt of what it was meant to be.
+    private static bool IsMeantForDefinitions(ReadOnlySpan<byte> utf8) => utf8.Length <= AslLimits.MaxBytes
+        && (TemplateStateMachine.MayBeIn(utf8)
+            || (utf8.IndexOf("\"StartAt\""u8) >= 0 && utf8.IndexOf("\"States\""u8) >= 0)
+            || (utf8.IndexOf("StartAt:"u8) >= 0 && utf8.IndexOf("States:"u8) >= 0));
+
     /// <returns><see langword="null"/> for a file that is something else and was not asked for.</returns>
     private async System.Threading.Tasks.Task<IReadOnlyList<FoundDefinition>?> FindAsync(
-        string name, byte[] utf8, bool isCertain, CancellationToken cancellationToken)
+        InputFile file, byte[] utf8, bool isCertain, CancellationToken cancellationToken)
     {
+        var isMeant = isCertain || IsMeantForDefinitions(utf8);
         try
         {
-            var document = DefinitionSource.Read(name, utf8);
-            return document is null && isCertain ? throw new DocumentException(SourceDiagnostics.Neither() with { Location = new(name, 1, 1) })
-                : document is null || (!isCertain && document.IsBroken) ? null
-                : await document.FindAsync(async path =>
+            var document = DefinitionSource.Read(file.Path, utf8);
+            return document is null && isCertain ? throw new DocumentException(SourceDiagnostics.Neither() with { Location = new(file.Path, 1, 1) })
+                : document is null || (!isMeant && document.IsBroken) ? null
+                : await document.FindAsync([Directory.GetCurrentDirectory(), .. file.Folder is { } folder ? [folder] : Array.Empty<string>()], async path =>
                 {
                     _referenced.Add(Path.GetFullPath(path));
-                    return _sources[path] = await ReadAsync(path, cancellationToken);
+                    return _sources[path] = await ReadFoundAsync(path, cancellationToken);
                 });
         }
         catch (DocumentException exception)
         {
-            return isCertain ? [new(Read: null) { Problems = [exception.Problem] }] : null;
+            return isMeant ? [new(Read: null) { Problems = [exception.Problem] }] : null;
         }
     }
 
@@ -145,6 +154,6 @@ internal sealed class Validation
         };
     }
 
-    private static System.Threading.Tasks.Task<byte[]> ReadAsync(string file, CancellationToken cancellationToken) =>
-        FileContent.ReadAsync(file, AslLimits.MaxBytes, cancellationToken);
+    private static System.Threading.Tasks.Task<byte[]> ReadFoundAsync(string file, CancellationToken cancellationToken) =>
+        FileContent.ReadFoundAsync(file, AslLimits.MaxBytes, cancellationToken);
 }

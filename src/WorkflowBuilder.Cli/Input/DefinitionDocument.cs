@@ -21,8 +21,10 @@ internal sealed class DefinitionDocument
     public bool IsBroken => _definition is { Read.Definition: null };
 
     /// <summary>Gives the definitions, in the order of the file.</summary>
-    /// <param name="open">Reads a file beside the template.</param>
-    public async System.Threading.Tasks.Task<IReadOnlyList<FoundDefinition>> FindAsync(Func<string, System.Threading.Tasks.Task<byte[]>> open)
+    /// <param name="folders">The folders in which a template may name files, besides its own.</param>
+    /// <param name="open">Reads a file that a template names.</param>
+    public async System.Threading.Tasks.Task<IReadOnlyList<FoundDefinition>> FindAsync(
+        IReadOnlyList<string> folders, Func<string, System.Threading.Tasks.Task<byte[]>> open)
     {
         if (_definition is not null)
         {
@@ -32,7 +34,7 @@ internal sealed class DefinitionDocument
         var found = new List<FoundDefinition>();
         foreach (var machine in TemplateStateMachine.FindAll(_template!))
         {
-            found.Add(await FindAsync(machine, open) with
+            found.Add(await FindAsync(machine, folders, open) with
             {
                 StateMachine = machine.Name,
                 Type = machine.Type,
@@ -43,14 +45,15 @@ internal sealed class DefinitionDocument
         return found;
     }
 
-    private async System.Threading.Tasks.Task<FoundDefinition> FindAsync(TemplateStateMachine machine, Func<string, System.Threading.Tasks.Task<byte[]>> open)
+    private async System.Threading.Tasks.Task<FoundDefinition> FindAsync(
+        TemplateStateMachine machine, IReadOnlyList<string> folders, Func<string, System.Threading.Tasks.Task<byte[]>> open)
     {
         try
         {
             return machine.Properties.Find("DefinitionString") is { } text ? OfText(machine, text)
                 : machine.Properties.Find("Definition") is { } tree ? OfTree(machine, tree)
                 : Locations.Select(machine.Properties.Find).FirstOrDefault(found => found is not null) is { } location
-                    ? await OfFileAsync(machine, location, open)
+                    ? await OfFileAsync(machine, location, folders, open)
                 : Without(SourceDiagnostics.NoDefinition(machine.Name), machine.Resource);
         }
         catch (DocumentException exception)
@@ -66,6 +69,12 @@ internal sealed class DefinitionDocument
             return OfTree(machine, tree);
         }
 
+        if (IsNoText(node))
+        {
+            var noText = Without(SourceDiagnostics.NoText(machine.Name), node);
+            return node.IsMapping ? OfTree(machine, node) with { Problems = noText.Problems } : noText;
+        }
+
         var definition = new DefinitionText(_source!, machine.Substitutions());
         foreach (var piece in new Intrinsic(_source!).Pieces(node))
         {
@@ -77,6 +86,9 @@ internal sealed class DefinitionDocument
             ? Without(SourceDiagnostics.NotKnown(machine.Name), node)
             : new(AslReader.Read(definition.Text.Utf8, definition.Text)) { IsEscaped = !ScalarPlaces.IsBlock(_source!.Text, text) };
     }
+
+    private static bool IsNoText(DocumentNode node) => node.Kind == DocumentNodeKind.Sequence
+        || (node.IsMapping && !node.Members.Exists(member => Intrinsic.IsFunction(member.Key.Value)));
 
     private FoundDefinition OfTree(TemplateStateMachine machine, DocumentNode node)
     {
@@ -90,16 +102,16 @@ internal sealed class DefinitionDocument
     }
 
     private async System.Threading.Tasks.Task<FoundDefinition> OfFileAsync(
-        TemplateStateMachine machine, DocumentNode location, Func<string, System.Threading.Tasks.Task<byte[]>> open)
+        TemplateStateMachine machine, DocumentNode location, IReadOnlyList<string> folders, Func<string, System.Threading.Tasks.Task<byte[]>> open)
     {
-        if (ReferencedFile.Of(location, _source!.File) is not { } file)
+        if (ReferencedFile.Of(location, _source!.File, folders) is not { } file)
         {
             return Without(SourceDiagnostics.NotKnown(machine.Name), location);
         }
 
         if (file.Path is null)
         {
-            return Without(SourceDiagnostics.NotThere(machine.Name, file.Name, "is not below the folder of the template"), location);
+            return Without(SourceDiagnostics.NotThere(machine.Name, file.Name, file.Reason), location);
         }
 
         try

@@ -15,6 +15,19 @@ internal static class FileContent
         return await ReadAsync(stream, limit, cancellationToken);
     }
 
+    /// <summary>Reads a file that nobody named, and does not wait for what a pipe may say.</summary>
+    /// <inheritdoc cref="ReadAsync(string, int, CancellationToken)"/>
+    public static async System.Threading.Tasks.Task<byte[]> ReadFoundAsync(string file, int limit, CancellationToken cancellationToken) =>
+        File.Exists(file) && LengthOf(file) == 0 ? [] : await ReadAsync(file, limit, cancellationToken);
+
+    /// <summary>Gives the length of a file: 0 for what has none, such as pipes and devices, and where there is no file.</summary>
+    public static long LengthOf(string file)
+    {
+        var info = new FileInfo(file);
+        var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true);
+        return target is FileInfo { Exists: true } found ? found.Length : 0;
+    }
+
     /// <summary>Reads the file that an option names.</summary>
     /// <exception cref="MisuseException">The file cannot be read, or is larger than <paramref name="limit"/>.</exception>
     public static async System.Threading.Tasks.Task<byte[]> ReadNamedAsync(string option, string file, int limit, CancellationToken cancellationToken)

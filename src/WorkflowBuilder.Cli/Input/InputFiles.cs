@@ -34,7 +34,7 @@ internal static class InputFiles
         if (Directory.Exists(argument))
         {
             return Walk(argument).ToList() is { Count: > 0 } files
-                ? files.Select(file => new InputFile(file, false))
+                ? files.Select(file => new InputFile(file, false) { Folder = argument })
                 : throw new MisuseException($"there is no definition or template in {argument}.");
         }
 
@@ -44,11 +44,11 @@ internal static class InputFiles
         }
 
         return FindPattern(argument.Replace('\\', '/')).ToList() is { Count: > 0 } found
-            ? found.Select(file => new InputFile(file, false))
+            ? found
             : throw new MisuseException($"no file is like {argument}.");
     }
 
-    private static IEnumerable<string> FindPattern(string argument)
+    private static IEnumerable<InputFile> FindPattern(string argument)
     {
         var names = argument.Split('/');
         var first = Array.FindIndex(names, PathPattern.Is);
@@ -56,7 +56,9 @@ internal static class InputFiles
         var pattern = new PathPattern(string.Join('/', names[first..]));
         var start = folder.Length > 0 ? folder : argument.StartsWith('/') ? "/" : ".";
         return Directory.Exists(start)
-            ? Walk(start).Where(file => pattern.Matches(Path.GetRelativePath(start, file).Replace('\\', '/')))
+            ? Walk(start)
+                .Where(file => pattern.Matches(Path.GetRelativePath(start, file).Replace('\\', '/')))
+                .Select(file => new InputFile(file, false) { Folder = start })
             : [];
     }
 

@@ -43,7 +43,7 @@ internal sealed class SettingsLookup
 
     private async System.Threading.Tasks.Task<ValidationSettings?> ReadAsync(string file, CancellationToken cancellationToken)
     {
-        if (!File.Exists(file))
+        if (FileContent.LengthOf(file) == 0)
         {
             return null;
         }

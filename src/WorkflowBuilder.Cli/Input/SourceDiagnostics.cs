@@ -32,4 +32,10 @@ internal static class SourceDiagnostics
         DiagnosticSeverity.Error,
         "",
         $"State machine \"{stateMachine}\" has no definition. Give it a Definition, DefinitionString, DefinitionUri or DefinitionS3Location.");
+
+    public static Diagnostic NoText(string stateMachine) => new(
+        "WFB9207",
+        DiagnosticSeverity.Error,
+        "",
+        $"The DefinitionString of \"{stateMachine}\" must be a text. Name the property Definition, which takes an object.");
 }

@@ -42,9 +42,16 @@ internal sealed class DefinitionText(DocumentText source, IReadOnlyDictionary<st
             {
                 AppendPlaceholder(match.Value, place);
             }
+
+            CheckLength(piece);
         }
 
         AppendSlice(piece, at, piece.Text.Length);
+        CheckLength(piece);
+    }
+
+    private void CheckLength(TextPiece piece)
+    {
         if (_text.Length > AslLimits.MaxBytes)
         {
             var problem = SourceDiagnostics.BeyondLimits($"has a definition of more than {AslLimits.MaxBytes >> 20} MiB");

@@ -113,7 +113,7 @@ internal sealed class DefinitionTree(DocumentText source, IReadOnlyDictionary<st
     private void WriteText(DocumentNode node)
     {
         var text = Fill(node.Value, node);
-        if (node.IsPlain && !ReferenceEquals(text, node.Value) && PlainScalar.LiteralOf(text) is { } literal)
+        if (!isInTemplate && node.IsPlain && !ReferenceEquals(text, node.Value) && PlainScalar.LiteralOf(text) is { } literal)
         {
             _text.Append(literal);
         }

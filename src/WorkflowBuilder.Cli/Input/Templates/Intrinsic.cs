@@ -22,8 +22,10 @@ internal sealed partial class Intrinsic(DocumentText source)
     private int _pieces;
 
     /// <summary>Whether a value is a call of a function.</summary>
-    public static bool Is(DocumentNode node) => node.Members.Count == 1
-        && (node.Members[0].Key.Value is Reference || node.Members[0].Key.Value.StartsWith("Fn::", StringComparison.Ordinal));
+    public static bool Is(DocumentNode node) => node.Members.Count == 1 && IsFunction(node.Members[0].Key.Value);
+
+    /// <summary>Whether a name is that of a function.</summary>
+    public static bool IsFunction(string name) => name is Reference || name.StartsWith("Fn::", StringComparison.Ordinal);
 
     /// <summary>Whether a value stands for none.</summary>
     public static bool IsNoValue(DocumentNode node) => Is(node) && node.Find(Reference)?.Value == NoValue;

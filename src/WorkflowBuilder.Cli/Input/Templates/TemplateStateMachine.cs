@@ -9,6 +9,7 @@ internal sealed record TemplateStateMachine(string Name, DocumentNode Resource, 
 {
     private const string CloudFormationType = "AWS::StepFunctions::StateMachine";
     private const string ServerlessType = "AWS::Serverless::StateMachine";
+    private const string Loop = "Fn::ForEach::";
 
     /// <summary>Whether the document is a template.</summary>
     public static bool IsTemplate(DocumentNode root) => root.FindMapping("Resources") is not null && root.Find("StartAt") is null;
@@ -20,12 +21,33 @@ internal sealed record TemplateStateMachine(string Name, DocumentNode Resource, 
     /// <summary>Gives the state machines of a template, in their order.</summary>
     public static IEnumerable<TemplateStateMachine> FindAll(DocumentNode root)
     {
-        foreach (var (name, resource) in root.FindMapping("Resources")!.Members)
+        foreach (var (name, resource) in Resources(root))
         {
             if (resource.Find("Type")?.Value is CloudFormationType or ServerlessType)
             {
                 var properties = resource.FindMapping("Properties") ?? new(DocumentNodeKind.Mapping, resource.Start);
                 yield return new(name.Value, resource, properties, TypeOf(resource, properties));
+            }
+        }
+    }
+
+    // A loop is [name, values, resources]. Aliases of YAML could make a few lines of loops lead to the same resources without end.
+    private static IEnumerable<DocumentMember> Resources(DocumentNode root)
+    {
+        var loops = new HashSet<DocumentNode>();
+        var open = new Stack<DocumentMember>(root.FindMapping("Resources")!.Members.AsEnumerable().Reverse());
+        while (open.TryPop(out var member))
+        {
+            if (!member.Key.Value.StartsWith(Loop, StringComparison.Ordinal))
+            {
+                yield return member;
+            }
+            else if (member.Value.Elements is [_, _, { IsMapping: true } body] && loops.Add(body))
+            {
+                foreach (var inner in body.Members.AsEnumerable().Reverse())
+                {
+                    open.Push(inner);
+                }
             }
         }
     }
