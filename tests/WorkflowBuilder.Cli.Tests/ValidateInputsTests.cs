@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using WorkflowBuilder.Cli.Commands;
 
 namespace WorkflowBuilder.Cli.Tests;
@@ -56,7 +57,7 @@ public sealed class ValidateInputsTests : IDisposable
         var exitCode = await _shell.RunAsync("validate", Path.Combine(_shell.Folder, "*.asl.json"));
 
         exitCode.Should().Be(2);
-        _shell.Error.Should().StartWith("wfb: no file is like ");
+        _shell.Error.Should().StartWith("wfb: no definition or template is like ");
     }
 
     [Fact]
@@ -163,6 +164,51 @@ public sealed class ValidateInputsTests : IDisposable
 
         exitCode.Should().Be(2);
         _shell.Error.Should().Contain(" is empty.").And.NotContain("Exception");
+    }
+
+    [Fact]
+    public async Task One_bad_argument_does_not_stop_the_rest_and_code_scanning_is_told()
+    {
+        var exitCode = await _shell.RunAsync(
+            "validate", Path.Combine(_shell.Folder, "*.yaml"), Path.Combine(_shell.Folder, "missing.json"), _shell.Write("orders.json", Broken), "--format", "sarif");
+
+        exitCode.Should().Be(2);
+        _shell.Error.Split('\n').Should().HaveCount(3);
+        var run = JsonElement.Parse(_shell.Output).GetProperty("runs")[0];
+        run.GetProperty("results").GetArrayLength().Should().Be(2);
+        run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
+        run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()
+            .Should().StartWith("no definition or template is like");
+    }
+
+    [Fact]
+    public async Task A_folder_in_which_nothing_is_a_definition_is_misuse_as_an_empty_one_is()
+    {
+        _shell.Write("none/package.json", """{ "name": "x" }""");
+        _shell.Write("some/orders.json", """{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }""");
+
+        var exitCode = await _shell.RunAsync("validate", Path.Combine(_shell.Folder, "none"), Path.Combine(_shell.Folder, "some"));
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().Be($"wfb: there is no definition or template in {Path.Combine(_shell.Folder, "none")}.\n");
+        _shell.Output.Should().StartWith("1 file, 1 state machine, 0 errors");
+    }
+
+    [Fact]
+    public async Task A_text_that_ends_too_soon_is_shown_where_it_ends()
+    {
+        await _shell.RunAsync("validate", _shell.Write("orders.asl.json", "{ \"StartAt\": \"A\",\n\n\n"));
+
+        _shell.Output.Should().Contain(": error WFB1001").And.Contain("\n  { \"StartAt\": \"A\",\n                   ^\n");
+    }
+
+    [Fact]
+    public async Task What_AWS_says_stands_on_one_line_with_its_place_once()
+    {
+        await _shell.RunAsync("validate", _shell.Write("orders.asl.json", "not a definition"));
+
+        _shell.Output.Should().NotContain("\uFFFD");
+        _shell.Output.Split("[Source: ").Should().HaveCount(2);
     }
 
     private bool MakePipe(string name)

@@ -44,6 +44,52 @@ public sealed class ValidateOptionsTests : IDisposable
         _shell.Error.Should().StartWith(complaint);
     }
 
+    [Theory]
+    [InlineData("wfb: --severity: \"info\" must be hint, warning or error.", "--severity", "info")]
+    [InlineData("wfb: --severity: \"2\" must be hint, warning or error.", "--severity", "2")]
+    [InlineData("wfb: --format: \"xml\" must be text, json, sarif or github.", "--format", "xml")]
+    [InlineData("wfb: Required argument missing for option: '--rule'.", "--rule")]
+    public async Task A_wrong_choice_is_told_in_words(string complaint, params string[] options)
+    {
+        var exitCode = await _shell.RunAsync(["validate", _file, .. options]);
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().StartWith($"{complaint}\n");
+    }
+
+    [Fact]
+    public async Task A_choice_may_be_in_capital_letters()
+    {
+        var exitCode = await _shell.RunAsync("validate", _file, "--severity", "ERROR");
+
+        exitCode.Should().Be(0);
+        _shell.Output.Should().EndWith("1 warning not shown\n");
+    }
+
+    [Theory]
+    [InlineData("type = 1", "It must be standard or express.")]
+    [InlineData("severity = hint # more", "Comments have a line of their own.")]
+    public async Task A_bad_value_in_the_settings_is_told_with_its_line(string setting, string message)
+    {
+        _shell.Write("a/.wfbconfig", $"root = true\n{setting}\n");
+
+        var exitCode = await _shell.RunAsync("validate", _file);
+
+        exitCode.Should().Be(1);
+        _shell.Output.Should().Contain("error WFB9103").And.Contain(message).And.Contain($"\n  {setting}\n  ^~~");
+    }
+
+    [Fact]
+    public async Task An_edit_of_YAML_has_a_place_where_it_is_one_value()
+    {
+        var file = _shell.Write("orders.asl.yaml", "StartAt: A\nStates:\n  A: { Type: Pass, InputPth: $.a, Parameters: { x: $.a }, End: true }\n");
+
+        await _shell.RunAsync("validate", file, "--format", "json", "--severity", "hint");
+
+        JsonElement.Parse(_shell.Output).GetProperty("findings").EnumerateArray().Should().Contain(finding =>
+            finding.GetProperty("fix").ValueKind == JsonValueKind.Object && finding.GetProperty("fix").GetProperty("line").ValueKind == JsonValueKind.Number);
+    }
+
     [Fact]
     public async Task A_code_is_explained_without_a_file()
     {

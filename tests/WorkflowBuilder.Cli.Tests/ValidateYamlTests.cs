@@ -26,6 +26,40 @@ public sealed class ValidateYamlTests : IDisposable
             .And.Contain(line => line.StartsWith("7:10: error WFB1102", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Output: '{% $sum(1, $nowhere) %}'", 5, 25)]
+    [InlineData("Output: \"{% \\u0024sum(1, $nowhere) %}\"", 5, 30)]
+    [InlineData("Output: |-\n      {%\n        $sum(1,\n         $nowhere)\n      %}", 8, 10)]
+    [InlineData("Output: >-\n      {% \"\\\"\" &\n      $nowhere %}", 7, 7)]
+    public async Task Faults_of_expressions_have_their_places_within_the_text(string output, int line, int column)
+    {
+        var lines = await Validate($"StartAt: A\nQueryLanguage: JSONata\nStates:\n  A:\n    {output}\n    Type: Pass\n    End: true\n");
+
+        lines.Should().Contain(found => found.StartsWith($"{line}:{column}: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("StartAt: A\nStates:\n  A:\n    Type: Pass\n\tEnd: true\n", "5:1: error WFB9202", "  End: true\n  ^")]
+    [InlineData("StartAt: A\nStates: { A: { Type: Pass\n\n\n", "2:", "  States: { A: { Type: Pass\n")]
+    public async Task A_fault_of_the_grammar_is_shown_where_it_is(string yaml, string place, string excerpt)
+    {
+        var lines = await Validate(yaml);
+
+        lines.Should().ContainSingle().Which.Should().StartWith(place);
+        _shell.Output.Should().Contain(excerpt);
+    }
+
+    [Theory]
+    [InlineData("!!int \"5\"")]
+    [InlineData("!!int 5")]
+    [InlineData("!!float '5'")]
+    public async Task A_tag_of_YAML_makes_a_number_of_a_text(string seconds)
+    {
+        var lines = await Validate($"StartAt: A\nStates:\n  A: {{ Type: Wait, Seconds: {seconds}, End: true }}\n");
+
+        lines.Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Lines_of_Windows_and_a_byte_order_mark_move_nothing()
     {

@@ -9,6 +9,8 @@ namespace WorkflowBuilder.Commands;
 /// <param name="rules">The severities that the command line gives to codes.</param>
 internal sealed class AppValidation(WorkflowApp app, DiagnosticSeverity? minimum, IReadOnlyList<string> rules)
 {
+    private const string DeterministicRoot = "/_/";
+
     private readonly SettingsLookup _settings = new();
 
     /// <exception cref="MisuseException">A rule cannot be set so, or settings cannot be read.</exception>
@@ -31,7 +33,7 @@ internal sealed class AppValidation(WorkflowApp app, DiagnosticSeverity? minimum
     private async System.Threading.Tasks.Task<ValidationOptions> OptionsForAsync(Workflow workflow, CancellationToken cancellationToken) =>
         workflow.Validation
         ?? app.Validation
-        ?? await _settings.OptionsForAsync(workflow.Location.File, cancellationToken) with { Type = null };
+        ?? await _settings.OptionsForAsync(OnThisMachine(workflow.Location.File), cancellationToken) with { Type = null };
 
     private ValidationOptions Override(ValidationOptions options, Dictionary<string, DiagnosticSeverity?> severities) => options with
     {
@@ -47,8 +49,12 @@ internal sealed class AppValidation(WorkflowApp app, DiagnosticSeverity? minimum
     };
 
     private static SourceLocation? Shorten(SourceLocation? location) => location is { File.Length: > 0 } place
-        ? place with { File = RelativePath.From(Directory.GetCurrentDirectory(), place.File) ?? place.File }
+        ? place with { File = RelativePath.From(Directory.GetCurrentDirectory(), OnThisMachine(place.File)) ?? place.File }
         : location;
+
+    // Deterministic builds call the root of the repository /_/.
+    private static string OnThisMachine(string file) =>
+        file.StartsWith(DeterministicRoot, StringComparison.Ordinal) && File.Exists(file[DeterministicRoot.Length..]) ? file[DeterministicRoot.Length..] : file;
 
     private static string? SourceText(string file)
     {

@@ -14,12 +14,18 @@ internal static class WorkflowNames
     public static Argument<string[]> Some(WorkflowApp app) => Checked(app, new Argument<string[]>("names")
     {
         Description = "The workflows. Left out, all.",
+        HelpName = "names",
         Arity = ArgumentArity.ZeroOrMore,
     });
 
     /// <summary>One of them; none stands for the only one.</summary>
     public static Argument<string?> One(WorkflowApp app) =>
-        Checked(app, new Argument<string?>("name") { Description = "The workflow. Left out, the only one.", Arity = ArgumentArity.ZeroOrOne });
+        Checked(app, new Argument<string?>("name")
+        {
+            Description = "The workflow. Left out, the only one.",
+            HelpName = "name",
+            Arity = ArgumentArity.ZeroOrOne,
+        });
 
     /// <summary>The workflows of these names, in the order in which they were added.</summary>
     /// <exception cref="MisuseException">There are none.</exception>

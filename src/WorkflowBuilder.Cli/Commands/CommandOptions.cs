@@ -16,9 +16,18 @@ internal static class CommandOptions
             HelpName = string.Join('|', names),
             CustomParser = result => Enum.TryParse<TEnum>(result.Tokens[0].Value, ignoreCase: true, out var value) ? value : null,
         };
-        option.AcceptOnlyFromAmong(names);
+        option.CompletionSources.Add(names);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !names.Contains(token.Value, StringComparer.OrdinalIgnoreCase)))
+            {
+                result.AddError($"{name}: \"{token.Value}\" must be {Listing(names)}.");
+            }
+        });
         return option;
     }
+
+    private static string Listing(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
 
     /// <summary>A text, such as JSON or the name of a file.</summary>
     public static Option<string> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
@@ -33,7 +42,7 @@ internal static class CommandOptions
 
     /// <summary>A text that may be given several times.</summary>
     public static Option<string[]> Texts(string name, string helpName, string description) =>
-        new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.ZeroOrMore };
+        new(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore };
 
     /// <summary>Makes a complaint of a name without letters.</summary>
     public static void RefuseEmpty(Option<string> option) => option.Validators.Add(result =>

@@ -12,7 +12,10 @@ internal static class GraphCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "A definition in JSON or YAML, or a SAM or CloudFormation template with some; - is standard input." };
+        var file = new Argument<string>("file")
+        {
+            Description = "A definition in JSON or YAML, or a SAM or CloudFormation template with some; - is standard input.",
+        };
         CommandOptions.RefuseOptions(file);
         var format = CommandOptions.Choice<GraphFormat>("--format", "The language of the graph. Left out, mermaid.");
         var output = CommandOptions.Text(OutputOption, "FILE", "The file to write. Left out, standard output.");

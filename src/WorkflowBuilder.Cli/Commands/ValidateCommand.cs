@@ -64,7 +64,7 @@ internal static class ValidateCommand
             var validation = new Validation(request, console);
             await validation.RunAsync(cancellationToken);
             ReportOutput.Write(validation.Report, request.Format, console);
-            return validation.HasUnreadable ? ExitCode.Misuse
+            return validation.Report.Complaints.Count > 0 ? ExitCode.Misuse
                 : validation.Report.Count(DiagnosticSeverity.Error) > 0 ? ExitCode.Findings
                 : ExitCode.Success;
         });

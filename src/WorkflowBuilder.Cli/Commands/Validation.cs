@@ -11,6 +11,7 @@ internal sealed class Validation
     private readonly Dictionary<string, DiagnosticSeverity?> _rules;
     private readonly SettingsLookup _settings = new();
     private readonly Dictionary<string, byte[]> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _checked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
 
     /// <exception cref="MisuseException">A rule cannot be set so.</exception>
@@ -19,32 +20,77 @@ internal sealed class Validation
         _request = request;
         _console = console;
         _rules = RuleSeverities.Read(request.Rules);
-        Report = new() { ReadSource = file => _sources.TryGetValue(file, out var utf8) ? DocumentText.Of(file, utf8).Text : null };
+        Report = new() { ReadSource = file => _sources.TryGetValue(file, out var utf8) ? DocumentText.Of(file, utf8).Text : _settings.TextOf(file) };
     }
 
     public DiagnosticReport Report { get; }
 
-    /// <summary>Whether a file could not be read.</summary>
-    public bool HasUnreadable { get; private set; }
-
     public async System.Threading.Tasks.Task RunAsync(CancellationToken cancellationToken)
     {
-        var files = InputFiles.Find(_request.Files).ToList();
+        var files = new List<InputFile>();
+        foreach (var argument in _request.Files.Distinct(StringComparer.Ordinal))
+        {
+            await TryAsync(() =>
+            {
+                files.AddRange(InputFiles.Find(argument));
+                return System.Threading.Tasks.Task.CompletedTask;
+            }, argument);
+        }
+
         foreach (var file in files.Count > 1 ? files.OrderBy(file => MayBeTemplate(file.Path) ? 0 : 1) : files.AsEnumerable())
         {
-            try
-            {
-                await CheckAsync(file, cancellationToken);
-            }
-            catch (Exception exception) when (FileContent.IsUnreadable(exception))
-            {
-                HasUnreadable = true;
-                await _console.Error.WriteLineAsync(TerminalText.OneLine($"wfb: cannot read {file.Path}: {exception.Message}"));
-            }
+            await TryAsync(() => CheckOnceAsync(file, cancellationToken), file.Path);
+        }
+
+        foreach (var argument in files.GroupBy(file => file.Argument).Where(group => !group.Any(file => _checked[IdentityOf(file)])))
+        {
+            await TryAsync(() => throw InputFiles.Nothing(argument.Key));
         }
 
         Report.AddOther(_settings.Problems, DiagnosticSeverity.Error);
     }
+
+    // What cannot be done is told, and the rest is done all the same.
+    private async System.Threading.Tasks.Task TryAsync(Func<System.Threading.Tasks.Task> act, string file = "")
+    {
+        try
+        {
+            await act();
+        }
+        catch (MisuseException exception)
+        {
+            await ComplainAsync(exception.Message);
+        }
+        catch (Exception exception) when (FileContent.IsUnreadable(exception))
+        {
+            await ComplainAsync($"cannot read {file}: {exception.Message}");
+        }
+    }
+
+    private async System.Threading.Tasks.Task ComplainAsync(string complaint)
+    {
+        if (!Report.Complaints.Contains(complaint))
+        {
+            Report.Complaints.Add(complaint);
+            await _console.Error.WriteLineAsync(TerminalText.OneLine($"wfb: {complaint}"));
+        }
+    }
+
+    // A file of a folder may have been passed over, and be named as well.
+    private async System.Threading.Tasks.Task CheckOnceAsync(InputFile file, CancellationToken cancellationToken)
+    {
+        var identity = IdentityOf(file);
+        if (_checked.TryGetValue(identity, out var isDefinition) && (isDefinition || !file.IsNamed))
+        {
+            return;
+        }
+
+        // What cannot be read may be a definition.
+        _checked[identity] = true;
+        _checked[identity] = await CheckAsync(file, cancellationToken);
+    }
+
+    private static string IdentityOf(InputFile file) => file.Path == InputFiles.StandardInput ? file.Path : Path.GetFullPath(file.Path);
 
     // Templates come first, as they tell how files that they refer to are filled in; those are not checked again by themselves.
     private static bool MayBeTemplate(string file)
@@ -61,11 +107,12 @@ internal sealed class Validation
         }
     }
 
-    private async System.Threading.Tasks.Task CheckAsync(InputFile file, CancellationToken cancellationToken)
+    /// <returns>Whether it is a definition or a template.</returns>
+    private async Task<bool> CheckAsync(InputFile file, CancellationToken cancellationToken)
     {
         if (_referenced.Contains(Path.GetFullPath(file.Path)))
         {
-            return;
+            return true;
         }
 
         var isInput = file.Path == InputFiles.StandardInput;
@@ -76,19 +123,19 @@ internal sealed class Validation
         var isCertain = file.IsNamed || DefinitionSource.IsNamed(name);
         if (!isCertain && !MayHoldDefinitions(utf8))
         {
-            return;
+            return false;
         }
 
         _sources[name] = utf8;
-        if (await FindAsync(file with { Path = name }, utf8, isCertain, cancellationToken) is { } found)
-        {
-            Report.Files++;
-            await AddAsync(name, found, cancellationToken);
-        }
-        else
+        if (await FindAsync(file with { Path = name }, utf8, isCertain, cancellationToken) is not { } found)
         {
             _sources.Remove(name);
+            return false;
         }
+
+        Report.Files++;
+        await AddAsync(name, found, cancellationToken);
+        return true;
     }
 
     private static bool MayHoldDefinitions(ReadOnlySpan<byte> utf8) => utf8.IndexOf("StartAt"u8) >= 0 || TemplateStateMachine.MayBeIn(utf8);

@@ -98,7 +98,7 @@ internal sealed class DefinitionDocument
         }
 
         var text = new DefinitionTree(_source!, machine.Substitutions(), isInTemplate: true).Write(node);
-        return new(AslReader.Read(text.Utf8, text));
+        return new(AslReader.Read(text.Utf8, text)) { IsTree = true };
     }
 
     private async System.Threading.Tasks.Task<FoundDefinition> OfFileAsync(

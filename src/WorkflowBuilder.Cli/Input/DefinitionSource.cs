@@ -37,7 +37,7 @@ internal static class DefinitionSource
     private static FoundDefinition Read(DocumentText source, IReadOnlyDictionary<string, string> values, DocumentNode? root)
     {
         var text = root is null ? new(source) : new DefinitionTree(source, values, isInTemplate: false).Write(root);
-        return new(AslReader.Read(text.Utf8, text));
+        return new(AslReader.Read(text.Utf8, text)) { IsTree = true };
     }
 
     private static DefinitionDocument? ReadJson(string file, byte[] utf8, IReadOnlyDictionary<string, string> values)

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder.Cli.Input;
@@ -21,6 +23,9 @@ internal sealed record FoundDefinition(AslReadResult? Read)
     /// <summary>Whether the definition is a text with escapes of another document, into which JSON cannot be put as it is.</summary>
     public bool IsEscaped { get; init; }
 
+    /// <summary>Whether the definition is an object of a document in which JSON values can be put, but nothing beside them.</summary>
+    public bool IsTree { get; init; }
+
     /// <summary>Checks the definition.</summary>
     public IEnumerable<Diagnostic> Validate(ValidationOptions options)
     {
@@ -30,5 +35,13 @@ internal sealed record FoundDefinition(AslReadResult? Read)
     }
 
     private Diagnostic WithPlaceableFix(Diagnostic finding) =>
-        IsEscaped && finding.Fix is { } fix ? finding with { Fix = fix with { Start = null, End = null } } : finding;
+        finding.Fix is { } fix && (IsEscaped || (IsTree && !IsValue(fix.NewText))) ? finding with { Fix = fix with { Start = null, End = null } } : finding;
+
+    // What is proposed begins with a text, and with another member it goes on.
+    private static bool IsValue(string json)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        var reader = new Utf8JsonReader(utf8);
+        return reader.Read() && reader.TrySkip() && reader.BytesConsumed == utf8.Length;
+    }
 }

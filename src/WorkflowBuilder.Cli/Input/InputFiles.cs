@@ -15,50 +15,36 @@ internal static class InputFiles
         IgnoreInaccessible = true,
     };
 
-    /// <summary>Gives the files, each once, in the order of the command line and of names.</summary>
+    /// <summary>Gives the files of an argument, in the order of names.</summary>
     /// <exception cref="MisuseException">A folder or a pattern has no file.</exception>
-    public static IEnumerable<InputFile> Find(IEnumerable<string> arguments)
+    public static IReadOnlyList<InputFile> Find(string argument)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in arguments.SelectMany(Find))
+        if (!Directory.Exists(argument) && (!PathPattern.Is(argument) || File.Exists(argument)))
         {
-            if (seen.Add(file.Path == StandardInput ? StandardInput : Path.GetFullPath(file.Path)))
-            {
-                yield return file;
-            }
+            return [new(argument, true) { Argument = argument }];
         }
+
+        var files = Directory.Exists(argument)
+            ? Walk(argument).Select(file => new InputFile(file, false) { Argument = argument, Folder = argument })
+            : FindPattern(argument);
+        return files.ToList() is { Count: > 0 } found ? found : throw Nothing(argument);
     }
 
-    private static IEnumerable<InputFile> Find(string argument)
-    {
-        if (Directory.Exists(argument))
-        {
-            return Walk(argument).ToList() is { Count: > 0 } files
-                ? files.Select(file => new InputFile(file, false) { Folder = argument })
-                : throw new MisuseException($"there is no definition or template in {argument}.");
-        }
-
-        if (!PathPattern.Is(argument) || File.Exists(argument))
-        {
-            return [new(argument, true)];
-        }
-
-        return FindPattern(argument.Replace('\\', '/')).ToList() is { Count: > 0 } found
-            ? found
-            : throw new MisuseException($"no file is like {argument}.");
-    }
+    /// <summary>Says that there is nothing to check where an argument points.</summary>
+    public static MisuseException Nothing(string argument) => new(
+        Directory.Exists(argument) ? $"there is no definition or template in {argument}." : $"no definition or template is like {argument}.");
 
     private static IEnumerable<InputFile> FindPattern(string argument)
     {
-        var names = argument.Split('/');
+        var names = argument.Replace('\\', '/').Split('/');
         var first = Array.FindIndex(names, PathPattern.Is);
         var folder = string.Join('/', names[..first]);
         var pattern = new PathPattern(string.Join('/', names[first..]));
-        var start = folder.Length > 0 ? folder : argument.StartsWith('/') ? "/" : ".";
+        var start = folder.Length > 0 ? folder : names[0].Length == 0 ? "/" : ".";
         return Directory.Exists(start)
             ? Walk(start)
                 .Where(file => pattern.Matches(Path.GetRelativePath(start, file).Replace('\\', '/')))
-                .Select(file => new InputFile(file, false) { Folder = start })
+                .Select(file => new InputFile(file, false) { Argument = argument, Folder = start })
             : [];
     }
 

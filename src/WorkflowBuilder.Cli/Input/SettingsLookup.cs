@@ -8,10 +8,14 @@ internal sealed class SettingsLookup
     private const int MaxBytes = 1024 * 1024;
 
     private readonly Dictionary<string, IReadOnlyList<ValidationSettings>> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _problems = [];
 
     /// <summary>What is wrong with the settings that were found.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>Gives the text of a settings file that was read, by its name in problems.</summary>
+    public string? TextOf(string file) => _texts.GetValueOrDefault(file);
 
     /// <summary>Gives what to look for in a file.</summary>
     /// <exception cref="MisuseException">Settings cannot be read.</exception>
@@ -52,6 +56,7 @@ internal sealed class SettingsLookup
         var text = Encoding.UTF8.GetString(await FileContent.ReadNamedAsync("settings", file, MaxBytes, cancellationToken));
         var settings = ValidationSettings.Parse(text, shown);
         _problems.AddRange(settings.Problems);
+        _texts[shown] = text;
         return settings;
     }
 }

@@ -117,15 +117,44 @@ internal sealed class DefinitionTree(DocumentText source, IReadOnlyDictionary<st
         {
             _text.Append(literal);
         }
+        else if (ReferenceEquals(text, node.Value))
+        {
+            WriteAsItStands(node);
+        }
         else
         {
             WriteText(text);
         }
     }
 
+    // Each character comes from its own place, and what it is escaped with too.
+    private void WriteAsItStands(DocumentNode node)
+    {
+        var places = ScalarPlaces.Of(source.Text, node);
+        _text.Append("\"");
+        if (Escaped(node.Value) == node.Value)
+        {
+            _text.Append(node.Value, places);
+        }
+        else
+        {
+            var at = 0;
+            foreach (var rune in node.Value.EnumerateRunes())
+            {
+                var escaped = Escaped(rune.ToString());
+                _text.Append(escaped, [.. Enumerable.Range(0, escaped.Length).Select(index => places[Math.Min(at + index, at + rune.Utf16SequenceLength - 1)])]);
+                at += rune.Utf16SequenceLength;
+            }
+        }
+
+        _text.Append("\"");
+    }
+
+    private void WriteText(string text) => _text.Append($"\"{Escaped(text)}\"");
+
     // By way of UTF-8, in which there is no half of a surrogate pair.
-    private void WriteText(string text) =>
-        _text.Append($"\"{JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+    private static string Escaped(string text) =>
+        JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
 
     private string Fill(string text, DocumentNode node)
     {

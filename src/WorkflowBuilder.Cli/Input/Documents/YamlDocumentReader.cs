@@ -33,8 +33,33 @@ internal sealed class YamlDocumentReader(DocumentText source)
         }
         catch (YamlException error)
         {
-            throw Fault(SourceDiagnostics.NotYaml(error.Message.TrimEnd('.')), (int)error.Start.Index);
+            throw Fault(SourceDiagnostics.NotYaml(error.Message.TrimEnd('.')), PlaceOf(error));
         }
+    }
+
+    // The parser tells where that begins in which it found a tab, or the end of the text.
+    private int PlaceOf(YamlException error)
+    {
+        var text = source.Text;
+        var start = Math.Clamp((int)error.Start.Index, 0, text.AsSpan().TrimEnd().Length);
+        if (!error.Message.Contains(" tab ", StringComparison.Ordinal))
+        {
+            return start;
+        }
+
+        while (start < text.Length)
+        {
+            var indentation = start + text.AsSpan(start).IndexOfAnyExcept(' ');
+            if (indentation >= start && text[indentation] == '\t')
+            {
+                return indentation;
+            }
+
+            var end = text.IndexOf('\n', start);
+            start = end < 0 ? text.Length : end + 1;
+        }
+
+        return (int)error.Start.Index;
     }
 
     private void Take(ParsingEvent found)
@@ -140,7 +165,7 @@ internal sealed class YamlDocumentReader(DocumentText source)
     private static DocumentNode NodeOf(Scalar scalar, int start)
     {
         var isText = scalar.Style != ScalarStyle.Plain || scalar.Tag == "tag:yaml.org,2002:str";
-        var literal = isText ? null : PlainScalar.LiteralOf(scalar.Value);
+        var literal = isText && !IsLiteralTag(scalar.Tag) ? null : PlainScalar.LiteralOf(scalar.Value);
         return new(literal is null ? DocumentNodeKind.Text : DocumentNodeKind.Literal, start)
         {
             End = Math.Max(start, (int)scalar.End.Index),
@@ -148,6 +173,9 @@ internal sealed class YamlDocumentReader(DocumentText source)
             IsPlain = !isText,
         };
     }
+
+    private static bool IsLiteralTag(TagName tag) => !tag.IsEmpty
+        && tag.Value is "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:null";
 
     // !Sub x is short for { Fn::Sub: x }.
     private static DocumentNode Tagged(NodeEvent begin, DocumentNode node)

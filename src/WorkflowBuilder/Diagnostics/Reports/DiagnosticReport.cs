@@ -19,6 +19,9 @@ public sealed class DiagnosticReport
     /// <summary>How many files were read.</summary>
     public int Files { get; set; }
 
+    /// <summary>What could not be checked, in a sentence each. SARIF tells that the run failed where there is any.</summary>
+    public IList<string> Complaints { get; } = [];
+
     /// <summary>How many state machines were checked.</summary>
     public int StateMachines { get; private set; }
 

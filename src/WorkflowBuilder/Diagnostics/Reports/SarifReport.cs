@@ -21,6 +21,7 @@ internal static class SarifReport
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(report, rules, json);
+        WriteInvocation(report, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var finding in report.Findings)
@@ -49,6 +50,25 @@ internal static class SarifReport
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteInvocation(DiagnosticReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", report.Complaints.Count == 0);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var complaint in report.Complaints)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteText(json, "message", complaint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteRule(string code, DiagnosticSeverity severity, Utf8JsonWriter json)
@@ -166,16 +186,21 @@ internal static class SarifReport
         json.WriteStartObject("artifactLocation");
         if (RelativePath.From(report.RootFolder, file) is { } relative)
         {
-            json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
+            json.WriteString("uri", Escaped(relative));
             json.WriteString("uriBaseId", RootFolderId);
         }
         else
         {
-            json.WriteString("uri", new Uri(Path.GetFullPath(file, report.RootFolder)).AbsoluteUri);
+            json.WriteString("uri", AbsoluteUri(Path.GetFullPath(file, report.RootFolder)));
         }
 
         json.WriteEndObject();
     }
+
+    // Uri takes %20 in the name of a file for a space. On Windows, a path begins with its drive.
+    private static string AbsoluteUri(string path) => path.StartsWith('/') ? $"file://{Escaped(path)}" : new Uri(path).AbsoluteUri;
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static void WriteRegion(Utf8JsonWriter json, string name, SourceLocation start, SourceLocation? end)
     {

@@ -67,8 +67,9 @@ internal static class TextReport
 
         if (diagnostic.Aws is { } aws)
         {
-            var message = aws.Message.Length > 0 ? $": {aws.Message}" : "";
-            WriteDetail(output, $"AWS: {aws.Code}{message}{(aws.Location is null ? "" : $" at {aws.Location}")}");
+            var message = aws.Message.Length > 0 ? $": {aws.Message.ReplaceLineEndings(" ")}" : "";
+            var isPlaced = aws.Location is null || message.EndsWith($" at {aws.Location}", StringComparison.Ordinal);
+            WriteDetail(output, $"AWS: {aws.Code}{message}{(isPlaced ? "" : $" at {aws.Location}")}");
         }
     }
 
@@ -80,6 +81,15 @@ internal static class TextReport
         }
 
         var line = lines.Line(location);
+
+        // A text that ends too soon is shown where it ends.
+        while (location is { Line: > 1, Column: > 0 } && line.IsWhiteSpace())
+        {
+            location = location with { Line = location.Line - 1 };
+            line = lines.Line(location);
+            location = location with { Column = line.TrimEnd().Length + 1 };
+        }
+
         var indentation = line.Length - line.TrimStart().Length;
         if (line.Length == indentation)
         {

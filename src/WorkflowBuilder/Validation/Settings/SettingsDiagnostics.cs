@@ -10,12 +10,14 @@ internal static class SettingsDiagnostics
         "WFB9102", $"There is no setting or code \"{Shortened(name)}\". The settings are root, severity, type and the codes of DIAGNOSTICS.md.");
 
     public static Diagnostic BadValue(string name, string value, string expected) => Error(
-        "WFB9103", $"The setting {Shortened(name)} cannot be \"{Shortened(value)}\" here. It must be {expected}.");
+        "WFB9103", $"The setting {Shortened(name)} cannot be \"{Shortened(value)}\" here. It must be {expected}.{OnComment(value)}");
 
     public static Diagnostic ErrorStays(string code) => Error(
         "WFB9104", $"{code} is what Step Functions rejects and stays an error. Remove the line.");
 
     private static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, "", message);
+
+    private static string OnComment(string value) => value.AsSpan().ContainsAny('#', ';') ? " Comments have a line of their own." : "";
 
     private static string Shortened(string text) => TerminalText.Fit(text, 60);
 }

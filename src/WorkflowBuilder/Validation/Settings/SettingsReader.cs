@@ -54,8 +54,8 @@ internal sealed class SettingsReader(string file)
                 return null;
             case "severity":
                 return SettingsDiagnostics.BadValue(key, value, "hint, warning or error");
-            case "type" when Enum.TryParse<StateMachineType>(value, ignoreCase: true, out var type) && Enum.IsDefined(type):
-                section.Type = type;
+            case "type" when value.ToLowerInvariant() is "standard" or "express":
+                section.Type = Enum.Parse<StateMachineType>(value, ignoreCase: true);
                 return null;
             case "type":
                 return SettingsDiagnostics.BadValue(key, value, "standard or express");
