@@ -9,4 +9,18 @@ internal static class Placeholder
         var start = text.IndexOf("${", StringComparison.Ordinal);
         return start >= 0 && text[start..].Contains('}');
     }
+
+    /// <summary>Whether an object has a placeholder in the place of a name, so that it may have any member.</summary>
+    public static bool IsInNames(JsonSyntaxNode node)
+    {
+        foreach (var member in node.Members)
+        {
+            if (IsIn(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -29,12 +29,12 @@ internal sealed class ScopeContext(StateGraph graph, StateContext? parent, State
     public StateContext? Start => Graph.StartAt is { } name ? Find(name) : null;
 
     /// <summary>
-    /// Whether all transitions can be followed: each state could be read, has a known type, and leads to states and not to placeholders.
+    /// Whether all transitions can be followed: each state could be read, has a name and a known type, and leads to states and not to placeholders.
     /// </summary>
     public bool IsUnderstood => _isUnderstood ??=
         Graph.IsComplete
         && Graph.StartAt is { } start && !Placeholder.IsIn(start)
-        && States.TrueForAll(state => state.State is not UnknownState && !Array.Exists(state.Targets, target => Placeholder.IsIn(target.Name)));
+        && States.TrueForAll(state => state.IsUnderstood);
 
     /// <summary>The ways between the states.</summary>
     public ScopeFlow Flow => _flow ??= new(this);

@@ -25,6 +25,19 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
     public TransitionTarget[] Targets => _targets ??= [.. State.Targets];
 
+    /// <summary>Whether all ways from the state are known: nothing that may lead elsewhere is unknown or a placeholder.</summary>
+    public bool IsUnderstood =>
+        State is not UnknownState
+        && !Placeholder.IsIn(Name)
+        && !MayHaveMore(State)
+        && !Array.Exists(Targets, target => Placeholder.IsIn(target.Name))
+        && State switch
+        {
+            ChoiceState choice => choice.HasAllRules && !choice.Choices.Any(MayHaveMore),
+            WorkStateDefinition work => work.HasAllCatchers && !work.Catch.Any(MayHaveMore),
+            _ => true,
+        };
+
     /// <summary>The place of the state among those of its scope.</summary>
     public int Index { get; } = scope.States.Count;
 
@@ -40,4 +53,6 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
 
     /// <summary>The scopes inside the state.</summary>
     public List<ScopeContext> Scopes => State is ParallelState or MapState ? _scopes ??= [] : None;
+
+    private static bool MayHaveMore(AslNode node) => node.UnknownFields.Count > 0 && Placeholder.IsInNames(node.Syntax);
 }

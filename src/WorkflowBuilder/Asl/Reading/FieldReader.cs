@@ -136,12 +136,10 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             }
 
             (unknown ??= [])[member.Name] = Element(member.Value);
-            if (problems.IsFull)
+            if (!problems.IsFull && !Placeholder.IsIn(member.Name))
             {
-                continue;
+                problems.Add(Unknown(member, owner), member);
             }
-
-            problems.Add(Unknown(member, owner), member);
         }
 
         _asked.Clear();

@@ -35,6 +35,10 @@ internal sealed class ChoiceRuleFieldsRule : IValidationRule
         {
             problems.Add(FieldDiagnostics.ExclusiveFields(rule, owner.ToString(), Present(rule, comparisons > 0 && forms == 1), OneForm), rule);
         }
+        else if ((forms == 0 || (isComparison && comparisons == 0)) && Placeholder.IsInNames(rule))
+        {
+            // What is missing may be there.
+        }
         else if (forms == 0)
         {
             problems.Add(FieldDiagnostics.OneOfFields(rule, owner.ToString(), Forms, OneForm), rule);

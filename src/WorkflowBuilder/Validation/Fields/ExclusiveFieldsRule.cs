@@ -78,7 +78,7 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         if (map.ItemBatcher is { } batcher)
         {
             AtMostOne(problems, batcher, new("the ItemBatcher", state), ExclusiveInBatcher);
-            if (CountSet(batcher, BatchSizes) == 0)
+            if (LacksAll(batcher, BatchSizes))
             {
                 problems.Add(FieldDiagnostics.OneOfFields(batcher.Syntax, $"the ItemBatcher of {state.Owner}", BatchSizes, ""), batcher.Syntax);
             }
@@ -88,7 +88,7 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
     private static void ExactlyOne(ProblemList problems, AslNode node, FieldOwner owner, string[] fields)
     {
         AtMostOne(problems, node, owner, fields);
-        if (CountSet(node, fields) == 0)
+        if (LacksAll(node, fields))
         {
             problems.Add(FieldDiagnostics.OneOfFields(node.Syntax, owner.ToString(), fields, AwsMessages.NoneOf(fields)), node.Syntax);
         }
@@ -117,6 +117,10 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         return count;
     }
 
-    // "End": false says nothing.
-    private static bool IsSet(JsonSyntaxNode? value) => value is not null && value.Type != JsonTokenType.False;
+    private static bool LacksAll(AslNode node, string[] fields) =>
+        Array.TrueForAll(fields, field => node.Syntax.Find(field) is null or { Type: JsonTokenType.False }) && !Placeholder.IsInNames(node.Syntax);
+
+    // "End": false says nothing, and a placeholder in its place may become that.
+    private static bool IsSet(JsonSyntaxNode? value) =>
+        value is not null && value.Type != JsonTokenType.False && !(value.Name == "End" && FieldReader.IsPlaceholder(value));
 }

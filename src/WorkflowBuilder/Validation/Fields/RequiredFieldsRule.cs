@@ -74,7 +74,8 @@ internal sealed class RequiredFieldsRule : IValidationRule
             Require(problems, given, new("the ReaderConfig", state), "CSVHeaders");
         }
         else if (reader.Config is { InputType: "CSV", ManifestType: null } csv
-            && reader.Resource?.EndsWith(":s3:getObject", StringComparison.Ordinal) == true && csv.Syntax.Find("CSVHeaderLocation") is null)
+            && reader.Resource?.EndsWith(":s3:getObject", StringComparison.Ordinal) == true && csv.Syntax.Find("CSVHeaderLocation") is null
+            && !Placeholder.IsInNames(csv.Syntax))
         {
             problems.Add(
                 FieldDiagnostics.RequiredField(
@@ -86,7 +87,7 @@ internal sealed class RequiredFieldsRule : IValidationRule
     private static void CheckCredentials(StateContext state, ProblemList problems)
     {
         if (state.State.Syntax.Find("Credentials") is { IsObject: true } credentials
-            && credentials.Find("RoleArn") is null && credentials.Find("RoleArn.$") is null)
+            && credentials.Find("RoleArn") is null && credentials.Find("RoleArn.$") is null && !Placeholder.IsInNames(credentials))
         {
             problems.Add(
                 FieldDiagnostics.RequiredField(credentials, "RoleArn", $"the Credentials of {state.Owner}", "The field 'RoleArn' is required but was missing"),
@@ -126,7 +127,7 @@ internal sealed class RequiredFieldsRule : IValidationRule
             }
         }
 
-        if (missing is null)
+        if (missing is null || Placeholder.IsInNames(node))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class ScopeFlow
     public ScopeFlow(ScopeContext scope)
     {
         Scope = scope;
-        IsUnderstood = scope.Graph.IsComplete && scope.Start is not null;
+        IsUnderstood = scope.IsUnderstood && scope.Start is not null;
         _firstEdge = new int[scope.States.Count + 1];
         foreach (var state in scope.States)
         {
@@ -42,7 +42,6 @@ internal sealed class ScopeFlow
 
     private void AddEdges(int index, StateDefinition state)
     {
-        IsUnderstood &= state is not UnknownState;
         Add(index, state.Next, FlowEdgeKind.Next);
         if (state is ChoiceState choice)
         {

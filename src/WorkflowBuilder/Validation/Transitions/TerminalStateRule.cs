@@ -16,7 +16,9 @@ internal sealed class TerminalStateRule : IValidationRule
 
     /// <summary>Whether the scope has a terminal state, or a state that is not understood and so may be one.</summary>
     public static bool MayEnd(StateGraph graph) =>
-        !graph.IsComplete || graph.States.IsEmpty || graph.States.Any(state => state.IsTerminal || state is UnknownState || LacksTransition(state));
+        !graph.IsComplete || graph.States.IsEmpty || graph.States.Any(state => MayBeTerminal(state) || state is UnknownState || LacksTransition(state));
+
+    private static bool MayBeTerminal(StateDefinition state) => state.IsTerminal || (state.Syntax.Find("End") is { } end && FieldReader.IsPlaceholder(end));
 
     private static bool LacksTransition(StateDefinition state) =>
         state is ChoiceState choice ? choice.Choices.IsEmpty : state.Next is null && state.Syntax.Find("Next") is null;

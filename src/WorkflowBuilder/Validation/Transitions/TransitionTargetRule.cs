@@ -12,8 +12,8 @@ internal sealed class TransitionTargetRule : IValidationRule
             .ToDictionary(state => state.Name, StringComparer.Ordinal));
         foreach (var scope in context.Scopes)
         {
-            // Where States is missing, empty or a placeholder, that is what there is to say.
-            if (scope.Graph.Syntax.Find("States") is { Members.Count: > 0 } states)
+            // Where States is missing, empty or a placeholder, that is what there is to say, and a placeholder may name any state.
+            if (scope.Graph.Syntax.Find("States") is { Members.Count: > 0 } states && !Placeholder.IsInNames(states))
             {
                 Check(scope, states, everywhere, context.Problems);
             }
