@@ -48,6 +48,41 @@ public class ValidateCommandTests
         shell.Output.Should().Contain("\nsrc/Broken.cs:7: error").And.NotContain(Directory.GetCurrentDirectory());
     }
 
+    [Theory]
+    [InlineData(true, "\nshop-of-a-build/Broken.cs:7: error")]
+    [InlineData(false, "\n/_/shop-of-a-build/Broken.cs:7: error")]
+    public async System.Threading.Tasks.Task Files_of_a_deterministic_build_are_those_below_the_folder(bool isThere, string place)
+    {
+        using var shell = new AppShell();
+        var folder = Path.Combine(Directory.GetCurrentDirectory(), "shop-of-a-build");
+        if (isThere)
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(Path.Combine(folder, "Broken.cs"), "");
+        }
+
+        (await shell.RunAsync(app => app.Add(Shop.Broken("/_/shop-of-a-build/Broken.cs")), "validate")).Should().Be(1);
+
+        if (isThere)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        ("\n" + shell.Output).Should().Contain(place);
+    }
+
+    [Theory]
+    [InlineData("validate", "[<names>...]")]
+    [InlineData("run", "[<name>]")]
+    public async System.Threading.Tasks.Task Help_has_a_word_for_the_names_of_workflows(string command, string argument)
+    {
+        using var shell = new AppShell();
+
+        await shell.RunAsync(app => app.Add(Shop.Orders()), command, "--help");
+
+        shell.Output.Should().Contain(argument).And.NotContain("<Orders>");
+    }
+
     [Fact]
     public async System.Threading.Tasks.Task Workflows_that_are_not_named_are_not_checked()
     {

@@ -1,3 +1,6 @@
+using System.Text;
+using WorkflowBuilder.Cli.Commands;
+
 namespace WorkflowBuilder.Cli.Tests;
 
 public class GraphCommandTests
@@ -25,6 +28,17 @@ public class GraphCommandTests
 
         shell.Output.Should().BeEmpty();
         File.ReadAllText(Path.Combine(shell.Folder, "out.mmd")).Split("flowchart TD").Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async System.Threading.Tasks.Task Standard_input_is_drawn()
+    {
+        using var shell = new Shell();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Definition));
+
+        (await GraphCommand.RunAsync("-", null, shell.Console(input), default)).Should().Be(0);
+
+        shell.Output.Should().StartWith("flowchart TD\n").And.Contain("Ghost<br/>missing");
     }
 
     [Theory]

@@ -182,6 +182,14 @@ public sealed class ValidateInputsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_percent_sign_in_the_name_of_a_file_is_told_as_one()
+    {
+        await _shell.RunAsync("validate", _shell.Write("a%20b/100% #1.json", Broken), "--format", "sarif");
+
+        _shell.Output.Should().Contain("/a%2520b/100%25%20%231.json");
+    }
+
+    [Fact]
     public async Task A_folder_in_which_nothing_is_a_definition_is_misuse_as_an_empty_one_is()
     {
         _shell.Write("none/package.json", """{ "name": "x" }""");

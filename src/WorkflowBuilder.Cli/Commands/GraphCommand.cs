@@ -28,7 +28,7 @@ internal static class GraphCommand
         return command;
     }
 
-    private static System.Threading.Tasks.Task<int> RunAsync(string file, string? output, CommandConsole console, CancellationToken cancellationToken) =>
+    internal static System.Threading.Tasks.Task<int> RunAsync(string file, string? output, CommandConsole console, CancellationToken cancellationToken) =>
         Misuse.ReportAsync(console.Error, async () =>
         {
             var graphs = string.Join('\n', (await FindAsync(file, console.Input, cancellationToken)).Select(MermaidGraph.Write));

@@ -142,8 +142,9 @@ internal sealed class DefinitionTree(DocumentText source, IReadOnlyDictionary<st
             foreach (var rune in node.Value.EnumerateRunes())
             {
                 var escaped = Escaped(rune.ToString());
-                _text.Append(escaped, [.. Enumerable.Range(0, escaped.Length).Select(index => places[Math.Min(at + index, at + rune.Utf16SequenceLength - 1)])]);
-                at += rune.Utf16SequenceLength;
+                var last = at + rune.Utf16SequenceLength - 1;
+                _text.Append(escaped, [.. Enumerable.Range(at, escaped.Length).Select(index => places[Math.Min(index, last)])]);
+                at = last + 1;
             }
         }
 

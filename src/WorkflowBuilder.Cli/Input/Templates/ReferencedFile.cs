@@ -30,9 +30,9 @@ internal sealed record ReferencedFile(string Name, string? Path, string Reason =
     // A template may come from anywhere, and must not make the tool show other files of the machine.
     private static ReferencedFile OfPath(string name, string template, string folder, IReadOnlyList<string> folders)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Contains('\0', StringComparison.Ordinal))
+        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
         {
-            return new("its path", null, name.Length == 0 ? "is empty" : "is no path");
+            return new("its path", null, name.Length == 0 ? "is empty" : "has a character that no path has");
         }
 
         var path = System.IO.Path.GetFullPath(name, folder);
