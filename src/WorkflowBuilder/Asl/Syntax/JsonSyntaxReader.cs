@@ -161,14 +161,20 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
             : rest.StartsWith("//"u8) || rest.StartsWith("/*"u8) ? DocumentDiagnostics.Comment()
             : error.Message.Contains("trailing comma", StringComparison.Ordinal) ? DocumentDiagnostics.TrailingComma()
             : error.Message.Contains("after a single JSON value", StringComparison.Ordinal) ? DocumentDiagnostics.TextAfterEnd()
-            : NotJson(error, (int)consumed);
-        problems.Add(problem, offset);
-    }
-
-    private Diagnostic NotJson(JsonException error, int consumed)
-    {
-        var problem = DocumentDiagnostics.NotJson(FirstSentence(error.Message));
-        return UnknownToken.Report(source, consumed) is { } aws ? problem with { Aws = aws } : problem;
+            : null;
+        if (problem is not null)
+        {
+            problems.Add(problem, offset);
+        }
+        else if (UnknownToken.Find(source, (int)consumed) is { } token)
+        {
+            var reason = $"\"{token.Word}\" is no value, as texts stand in quotes, and true, false and null are written so.";
+            problems.Add(DocumentDiagnostics.NotJson(reason) with { Aws = token.Aws }, token.Start);
+        }
+        else
+        {
+            problems.Add(DocumentDiagnostics.NotJson(FirstSentence(error.Message)), offset);
+        }
     }
 
     private int OffsetOf(JsonException error, int consumed)

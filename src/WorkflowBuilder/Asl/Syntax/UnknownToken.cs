@@ -3,13 +3,16 @@ using System.Text;
 
 namespace WorkflowBuilder.Asl;
 
-/// <summary>A word in JSON that is none of true, false and null, as the parser of Step Functions reports it.</summary>
-internal static class UnknownToken
+/// <summary>A word in JSON that is none of true, false and null.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Start">Where it begins, in bytes.</param>
+/// <param name="Aws">How the parser of Step Functions reports it.</param>
+internal sealed record UnknownToken(string Word, int Start, AwsDiagnostic Aws)
 {
     private const int MaxShown = 500;
 
-    /// <summary>Gives the report if such a word follows what has been read.</summary>
-    public static AwsDiagnostic? Report(JsonSource source, int consumed)
+    /// <summary>Gives the word if one follows what has been read.</summary>
+    public static UnknownToken? Find(JsonSource source, int consumed)
     {
         var unread = source.Utf8[consumed..].TrimStart(" \t\r\n:,"u8);
         if (unread.IsEmpty || !IsWordStart(unread[0]))
@@ -22,10 +25,10 @@ internal static class UnknownToken
         var word = string.Concat(rest.TakeWhile(character => char.IsLetterOrDigit(character) || character is '_' or '$'));
         var end = source.Locate(start + Encoding.UTF8.GetByteCount(word));
         var location = string.Create(CultureInfo.InvariantCulture, $"[Source: (String){Shown(source)}; line: {end.Line}, column: {end.Column}]");
-        return word is "true" or "false" or "null" ? null : new(
+        return word is "true" or "false" or "null" ? null : new(word, start, new(
             "INVALID_JSON_DESCRIPTION",
             $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at {location}",
-            location);
+            location));
     }
 
     private static bool IsWordStart(byte value) => char.IsAsciiLetter((char)value) || value is (byte)'_' or (byte)'$';
