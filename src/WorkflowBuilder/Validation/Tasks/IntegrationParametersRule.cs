@@ -31,6 +31,11 @@ internal sealed class IntegrationParametersRule : IValidationRule
             {
                 Check(parameters, state.Language, integration, problems);
             }
+            else if (!parameters.IsNull && !FieldReader.IsPlaceholder(parameters)
+                && !(state.Language == QueryLanguage.Jsonata && JsonataParse.IsExpression(parameters)))
+            {
+                problems.Add(FieldDiagnostics.WrongKind(parameters, field, FieldKind.Object), parameters);
+            }
         }
         else if (state.State.Syntax.Find(other) is null)
         {
@@ -60,6 +65,11 @@ internal sealed class IntegrationParametersRule : IValidationRule
                         : TaskDiagnostics.RequiredParameter(parameters, required, integration.Name, written: null),
                     parameters);
             }
+        }
+
+        if (integration.OneOf is { Count: > 0 } choices && !choices.Any(choice => Has(parameters, choice, language)))
+        {
+            problems.Add(TaskDiagnostics.RequiredSdkParameter(parameters, string.Join(" or ", choices), integration.Name), parameters);
         }
     }
 
