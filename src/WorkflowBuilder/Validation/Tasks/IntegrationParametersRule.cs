@@ -44,7 +44,8 @@ internal sealed class IntegrationParametersRule : IValidationRule
         }
     }
 
-    private static void Check(JsonSyntaxNode parameters, QueryLanguage language, Integration integration, ProblemList problems)
+    /// <summary>Checks the parameters of an integration, or of an action that a Distributed Map calls.</summary>
+    public static void Check(JsonSyntaxNode parameters, QueryLanguage language, Integration integration, ProblemList problems)
     {
         foreach (var member in parameters.Members)
         {
@@ -60,7 +61,7 @@ internal sealed class IntegrationParametersRule : IValidationRule
             if (!Has(parameters, required, language))
             {
                 problems.Add(
-                    integration.IsSdk
+                    !IsRefusedWithout(integration)
                         ? TaskDiagnostics.RequiredSdkParameter(parameters, required, integration.Name)
                         : TaskDiagnostics.RequiredParameter(parameters, required, integration.Name, written: null),
                     parameters);
@@ -73,11 +74,14 @@ internal sealed class IntegrationParametersRule : IValidationRule
         }
     }
 
+    // Step Functions looks at the parameters of optimized integrations only; of others the service refuses the call.
+    private static bool IsRefusedWithout(Integration integration) => OptimizedIntegrations.Find(integration.Name) == integration;
+
     // Names of parameters begin with a capital, whatever the API of the service has. Acronyms in them are written in more than one way.
     private static void Report(JsonSyntaxMember member, string written, Integration integration, ProblemList problems)
     {
         var parameter = integration.FindParameter(written) ?? new NearestName(integration.Parameters).To(written);
-        var isRequired = !integration.IsSdk && parameter is not null && integration.Required.Contains(parameter)
+        var isRequired = IsRefusedWithout(integration) && parameter is not null && integration.Required.Contains(parameter)
             && string.Equals(parameter, written, StringComparison.OrdinalIgnoreCase);
         var problem = isRequired
             ? TaskDiagnostics.RequiredParameter(member.Value.Parent!, parameter!, integration.Name, written) with { Pointer = member.Value.Pointer }
