@@ -15,7 +15,7 @@ import { actionName, memberName, readModels } from './service-models.mjs';
 const target = new URL('../src/WorkflowBuilder/Integrations/sdk-actions.br', import.meta.url);
 const partSize = 100_000;
 
-// What the documentation of Step Functions lists as unsupported, and a service that it lists and botocore never had.
+// What the documentation of Step Functions lists as unsupported, which UnsupportedSdkActions.cs knows too, and a service that it lists and botocore never had.
 const unsupported = {
   applicationdiscovery: ['DescribeExportConfigurations', 'ExportConfigurations'],
   bedrockagentruntime: ['InvokeAgent', 'InvokeFlow', 'InvokeInlineAgent', 'OptimizePrompt', 'RetrieveAndGenerateStream'],

@@ -23,10 +23,10 @@ internal static class AslFieldLanguage
     /// <summary>The same for a field by name.</summary>
     public static QueryLanguage? Of(string name) => StateFields.ByName.TryGetValue(name, out var field) ? Of(field) : null;
 
-    /// <summary>The same for the fields of catchers and choice rules.</summary>
+    /// <summary>The same for the fields of catchers, of choice rules, and of what a Distributed Map reads and batches.</summary>
     public static QueryLanguage? OfInner(string name) => name switch
     {
-        "Variable" or "ResultPath" => QueryLanguage.JsonPath,
+        "Variable" or "And" or "Or" or "Not" or "ResultPath" or "MaxItemsPath" or "MaxItemsPerBatchPath" or "MaxInputBytesPerBatchPath" => QueryLanguage.JsonPath,
         "Condition" or "Output" => QueryLanguage.Jsonata,
         _ => null,
     };

@@ -25,6 +25,9 @@ internal sealed class Integration(string name, IntegrationPatterns patterns, str
     /// <summary>The parameters that it needs.</summary>
     public IReadOnlyList<string> Required => _required ??= Split(required);
 
+    /// <summary>Parameters of which it needs one; mostly there are none.</summary>
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+
     /// <summary>All parameters that it may have.</summary>
     public IEnumerable<string> Parameters => parameters.Value;
 

@@ -118,7 +118,10 @@ internal static class OptimizedIntegrations
             AllocatedCapacity Arguments ExecutionClass ExecutionRoleSessionPolicy JobRunId JobRunQueuingEnabled MaxCapacity NotificationProperty
             NumberOfWorkers SecurityConfiguration Timeout WorkerType
             """),
-        new("http:invoke", Token, "ApiEndpoint Method", "Authentication Headers InvocationConfig QueryParameters RequestBody Transform"),
+        new("http:invoke", Token, "ApiEndpoint Method", "Authentication Headers InvocationConfig QueryParameters RequestBody Transform")
+        {
+            OneOf = ["Authentication", "InvocationConfig"],
+        },
         new("lambda:invoke", Token, "FunctionName", "ClientContext DurableExecutionName InvocationType LogType Payload Qualifier TenantId"),
         new("mediaconvert:createJob", Sync, "Role Settings", """
             AccelerationSettings BillingTagsSource ClientRequestToken HopDestinations JobEngineVersion JobTemplate Priority Queue SimulateReservedQueue
@@ -153,7 +156,10 @@ internal static class OptimizedIntegrations
         new("sagemaker:updateEndpoint", None, "EndpointConfigName EndpointName", """
             DeploymentConfig ExcludeRetainedVariantProperties RetainAllVariantProperties RetainDeploymentConfig
             """),
-        new("sns:publish", Token, "Message", "MessageAttributes MessageDeduplicationId MessageGroupId MessageStructure PhoneNumber Subject TargetArn TopicArn"),
+        new("sns:publish", Token, "Message", "MessageAttributes MessageDeduplicationId MessageGroupId MessageStructure PhoneNumber Subject TargetArn TopicArn")
+        {
+            OneOf = ["TopicArn", "TargetArn", "PhoneNumber"],
+        },
         new("sqs:sendMessage", Token, "MessageBody QueueUrl", "DelaySeconds MessageAttributes MessageDeduplicationId MessageGroupId MessageSystemAttributes"),
         new("states:startExecution", Sync | Sync2 | Token, "StateMachineArn", "Input Name TraceHeader"),
     ];

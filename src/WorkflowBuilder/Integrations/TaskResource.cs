@@ -7,6 +7,8 @@ internal readonly ref struct TaskResource
 {
     private const string OfIntegration = ":states:::";
     private const string OfSdk = "aws-sdk:";
+    private const string Activity = "activity:";
+    private const string FunctionPrefix = "function:";
 
     private TaskResource(TaskResourceKind kind, ReadOnlySpan<char> name = default)
     {
@@ -18,7 +20,7 @@ internal readonly ref struct TaskResource
 
     public TaskResourceKind Kind { get; }
 
-    /// <summary>The name of an integration, such as <c>sqs:sendMessage</c>.</summary>
+    /// <summary>The name of an integration, such as <c>sqs:sendMessage</c>; of what is something else, its service.</summary>
     public ReadOnlySpan<char> Name { get; }
 
     /// <summary>What an integration waits for, such as <c>.sync:2</c>.</summary>
@@ -38,7 +40,8 @@ internal readonly ref struct TaskResource
     /// <summary>The action of an integration, such as <c>sendMessage</c>; empty where there is none.</summary>
     public ReadOnlySpan<char> Action => ServiceAndAction[Math.Min(EndOfService + 1, ServiceAndAction.Length)..];
 
-    private ReadOnlySpan<char> ServiceAndAction => IsSdk ? Name[OfSdk.Length..] : Name;
+    /// <summary>The service and action of an integration, such as <c>sqs:sendMessage</c>.</summary>
+    public ReadOnlySpan<char> ServiceAndAction => IsSdk ? Name[OfSdk.Length..] : Name;
 
     private int EndOfService => ServiceAndAction.IndexOf(':') is var end and >= 0 ? end : ServiceAndAction.Length;
 
@@ -61,13 +64,18 @@ internal readonly ref struct TaskResource
             return new(TaskResourceKind.NotAnArn);
         }
 
+        // Nobody has tasks of SWF today, but the specification shows them.
+        var service = text[parts[2]];
         var rest = text[parts[5]];
-        return text[parts[2]] switch
+        return !text[parts[1]].StartsWith("aws") ? new(TaskResourceKind.Other) : service switch
         {
-            "lambda" => new(TaskResourceKind.Function),
-            "states" when rest.StartsWith("activity:") => new(TaskResourceKind.Activity),
+            "lambda" => new(IsFunction(rest) ? TaskResourceKind.Function : TaskResourceKind.Other),
+            "states" when rest.StartsWith(Activity) => new(rest.Length > Activity.Length ? TaskResourceKind.Activity : TaskResourceKind.Other),
             "states" => new(TaskResourceKind.Integration, rest),
-            _ => new(TaskResourceKind.Unknown),
+            "swf" => new(TaskResourceKind.Unknown),
+            _ => new(TaskResourceKind.Other, service),
         };
     }
+
+    private static bool IsFunction(ReadOnlySpan<char> rest) => rest.StartsWith(FunctionPrefix) ? rest.Length > FunctionPrefix.Length : !rest.Contains(':');
 }

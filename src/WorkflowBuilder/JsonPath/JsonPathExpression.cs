@@ -43,6 +43,16 @@ public sealed class JsonPathExpression
     /// <summary>Whether the path consists of names and of indices from 0 up only, so that it names one place.</summary>
     public bool IsReferencePath => Array.TrueForAll(_path.Steps, step => step is NameStep or IndexStep { Index: >= 0 });
 
+    /// <summary>Whether there is <c>*</c> in the path.</summary>
+    internal bool HasWildcard => Array.Exists(_path.Steps, step => step is WildcardStep);
+
+    /// <summary>Whether an index is below 0, which finds null in all arrays.</summary>
+    internal bool HasNegativeIndex => Array.Exists(_path.Steps, step => step is IndexStep { Index: < 0 });
+
+    /// <summary>A name after a dot that is a function for later versions of the language, such as <c>length()</c>.</summary>
+    internal string? FunctionCall => Text.EndsWith("()", StringComparison.Ordinal) && _path.Steps is [.., NameStep { Name: var name }]
+        && Text.AsSpan(..^name.Length).EndsWith(".") ? name : null;
+
     internal PathStep[] Steps => _path.Steps;
 
     /// <summary>Compiles a path.</summary>

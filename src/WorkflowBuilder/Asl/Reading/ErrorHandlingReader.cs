@@ -27,7 +27,7 @@ internal static class ErrorHandlingReader
         return new Catcher(node)
         {
             ErrorEquals = fields.Texts("ErrorEquals"),
-            ResultPath = fields.Path("ResultPath"),
+            ResultPath = fields.PathOrNull("ResultPath"),
             Output = fields.Json("Output"),
             Assign = fields.JsonObject("Assign"),
             Next = fields.Text("Next"),

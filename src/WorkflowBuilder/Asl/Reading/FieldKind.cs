@@ -5,6 +5,9 @@ internal enum FieldKind
 {
     Text,
     Path,
+    PathOrNull,
+    Condition,
+    Items,
     Integer,
     Number,
     Boolean,

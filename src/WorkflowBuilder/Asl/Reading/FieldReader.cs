@@ -30,9 +30,17 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public AslPath? Path(string name) => Any(name) switch
     {
         null => null,
-        { IsNull: true } => new AslPath(null),
         { Text: { } text } => new AslPath(text),
         var other => WrongValue<AslPath>(name, other, FieldKind.Path),
+    };
+
+    /// <summary>Gives a path of the data flow, for which null stands for nothing at all.</summary>
+    public AslPath? PathOrNull(string name) => Any(name) switch
+    {
+        null => null,
+        { IsNull: true } => new AslPath(null),
+        { Text: { } text } => new AslPath(text),
+        var other => WrongValue<AslPath>(name, other, FieldKind.PathOrNull),
     };
 
     public AslNumber? Integer(string name)
@@ -57,6 +65,22 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     }
 
     public JsonElement? Json(string name) => Any(name) is { } value ? Element(value) : null;
+
+    /// <summary>Gives JSON that is an array or an object, or an expression that finds one.</summary>
+    public JsonElement? Items(string name) => Any(name) switch
+    {
+        null => null,
+        var value when value.IsArray || value.IsObject || language == QueryLanguage.JsonPath || IsExpression(value) || IsPlaceholder(value) => Element(value),
+        var other => WrongValue<JsonElement>(name, other, FieldKind.Items),
+    };
+
+    /// <summary>Gives JSON that is true, false or text.</summary>
+    public JsonElement? Condition(string name) => Any(name) switch
+    {
+        null => null,
+        var value when value.Text is not null || value.Type is JsonTokenType.True or JsonTokenType.False || language == QueryLanguage.JsonPath => Element(value),
+        var other => WrongValue<JsonElement>(name, other, FieldKind.Condition),
+    };
 
     /// <summary>Gives JSON that is an object; in JSONata an expression may stand for it.</summary>
     public JsonElement? JsonObject(string name) => Any(name) switch

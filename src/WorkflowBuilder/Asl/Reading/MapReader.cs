@@ -6,7 +6,7 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
     public MapState Read(JsonSyntaxNode node, string name) => new(node, name)
     {
         ItemsPath = fields.Path("ItemsPath"),
-        Items = fields.Json("Items"),
+        Items = fields.Items("Items"),
         ItemSelector = fields.Json("ItemSelector"),
         Parameters = fields.Json("Parameters"),
         ItemReader = fields.Object("ItemReader") is { } reader ? ItemReader(reader) : null,
@@ -20,7 +20,7 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
         ToleratedFailureCountPath = fields.Path("ToleratedFailureCountPath"),
         Label = fields.Text("Label"),
         ResultSelector = fields.Json("ResultSelector"),
-        ResultPath = fields.Path("ResultPath"),
+        ResultPath = fields.PathOrNull("ResultPath"),
         Retry = ErrorHandlingReader.Retry(graph, fields, language),
         Catch = ErrorHandlingReader.Catch(graph, fields, language),
         ItemProcessor = graph.Processor(fields.Object("ItemProcessor")),

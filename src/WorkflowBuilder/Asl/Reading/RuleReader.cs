@@ -93,7 +93,12 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         {
             Variable = fields.Text("Variable"),
             Operator = @operator,
-            Operand = @operator is null or "And" or "Or" or "Not" ? null : fields.Json(@operator),
+            Operand = @operator switch
+            {
+                null or "And" or "Or" or "Not" => null,
+                "Condition" => fields.Condition(@operator),
+                _ => fields.Json(@operator),
+            },
             Rules = Inner(fields, @operator, depth),
             Comment = fields.Text("Comment"),
             Output = depth == 0 ? fields.Json("Output") : null,

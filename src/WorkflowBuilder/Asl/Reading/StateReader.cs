@@ -41,8 +41,8 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
             return;
         }
 
-        state.InputPath = _fields.Path("InputPath");
-        state.OutputPath = _fields.Path("OutputPath");
+        state.InputPath = _fields.PathOrNull("InputPath");
+        state.OutputPath = _fields.PathOrNull("OutputPath");
         state.Output = _fields.Json("Output");
         if (state is SucceedState)
         {
@@ -61,7 +61,7 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
     {
         Result = _fields.Json("Result"),
         Parameters = _fields.Json("Parameters"),
-        ResultPath = _fields.Path("ResultPath"),
+        ResultPath = _fields.PathOrNull("ResultPath"),
     };
 
     private TaskState Task() => new(node, name)
@@ -75,7 +75,7 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
         HeartbeatSecondsPath = _fields.Path("HeartbeatSecondsPath"),
         Credentials = _fields.JsonObject("Credentials"),
         ResultSelector = _fields.Json("ResultSelector"),
-        ResultPath = _fields.Path("ResultPath"),
+        ResultPath = _fields.PathOrNull("ResultPath"),
         Retry = ErrorHandlingReader.Retry(graph, _fields, language),
         Catch = ErrorHandlingReader.Catch(graph, _fields, language),
     };
@@ -108,7 +108,7 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
         Parameters = _fields.Json("Parameters"),
         Arguments = _fields.Json("Arguments"),
         ResultSelector = _fields.Json("ResultSelector"),
-        ResultPath = _fields.Path("ResultPath"),
+        ResultPath = _fields.PathOrNull("ResultPath"),
         Retry = ErrorHandlingReader.Retry(graph, _fields, language),
         Catch = ErrorHandlingReader.Catch(graph, _fields, language),
     };

@@ -20,7 +20,10 @@ internal static class FieldDiagnostics
         var (words, aws) = kind switch
         {
             FieldKind.Text => ("text", "[STRING]"),
-            FieldKind.Path => ("a path or null", "[STRING]"),
+            FieldKind.Path => ("a path", "[STRING]"),
+            FieldKind.PathOrNull => ("a path or null", "[STRING]"),
+            FieldKind.Condition => ("an expression, true or false", "[BOOLEAN]"),
+            FieldKind.Items => ("an array, an object or an expression", "[ARRAY]"),
             FieldKind.Integer => ("a whole number", "Integer"),
             FieldKind.Number => ("a number", "[NUMBER]"),
             FieldKind.Boolean => ("true or false", "[BOOLEAN]"),

@@ -14,7 +14,7 @@ internal sealed class FieldOutOfPlaceRule : IValidationRule
         {
             switch (state.State)
             {
-                case MapState { ItemProcessor: { } processor } map:
+                case MapState map when (map.ItemProcessor ?? map.Iterator) is { } processor:
                     CheckMap(map, processor, state, context.Problems);
                     break;
                 case TaskState { Resource: { } resource, Credentials: not null } task when IsActivity(resource):
@@ -31,9 +31,15 @@ internal sealed class FieldOutOfPlaceRule : IValidationRule
         && resource.Contains(":states:", StringComparison.Ordinal)
         && resource.Contains(":activity:", StringComparison.Ordinal);
 
+    // INLINE is what there is where nothing else is said.
+    private static bool IsInline(ItemProcessor processor) => processor.Mode == "INLINE"
+        || (processor.Syntax.Find("ProcessorConfig") is { } config
+            ? config.IsObject && config.Find("Mode") is null && !Placeholder.IsInNames(config)
+            : !Placeholder.IsInNames(processor.Syntax));
+
     private static void CheckMap(MapState map, ItemProcessor processor, StateContext state, ProblemList problems)
     {
-        if (processor.Mode == "INLINE" || processor.Syntax.Find("ProcessorConfig") is null)
+        if (IsInline(processor))
         {
             foreach (var field in OfDistributedMap)
             {

@@ -58,7 +58,8 @@ internal sealed class QueryLanguageRule : IValidationRule
             case ChoiceState choice:
                 foreach (var rule in choice.Choices)
                 {
-                    foreach (var condition in rule.Conditions())
+                    // JSONata has no conditions in one another, which says all about those inside.
+                    foreach (var condition in state.Language == QueryLanguage.Jsonata ? [rule] : rule.Conditions())
                     {
                         CheckInner(condition, state, report);
                     }
@@ -78,14 +79,19 @@ internal sealed class QueryLanguageRule : IValidationRule
         {
             CheckMapField(map.ItemReader, state, report);
             CheckMapField(map.ResultWriter, state, report);
+            CheckInner(map.ItemReader?.Config, state, report);
+            CheckInner(map.ItemBatcher, state, report);
         }
     }
 
-    private static void CheckInner(AslNode node, StateContext state, Report report)
+    private static void CheckInner(AslNode? node, StateContext state, Report report)
     {
-        foreach (var member in node.Syntax.Members)
+        foreach (var member in node?.Syntax.Members ?? [])
         {
-            report.Check(member, AslFieldLanguage.OfInner(member.Name), state);
+            if (node!.UnknownFields.Count == 0 || !node.UnknownFields.ContainsKey(member.Name))
+            {
+                report.Check(member, AslFieldLanguage.OfInner(member.Name), state);
+            }
         }
     }
 

@@ -14,8 +14,7 @@ internal static class PathDiagnostics
     public static Diagnostic NotAReferencePath(JsonSyntaxNode node, string place, string problem, string reason) =>
         Error("WFB1302", node, $"{place} must name one place. {Sentence(problem)}", $"Value is not a Reference Path{reason}", node);
 
-    public static Diagnostic ManyValues(JsonSyntaxNode node, string place) => Warning(
-        "WFB1303", node, $"{place} finds any number of values, and one is needed, so that the state fails. Name one place with names and indices.");
+    public static Diagnostic NotOneValue(JsonSyntaxNode node, string place, string problem) => Warning("WFB1303", node, $"{place} {Sentence(problem)}");
 
     public static Diagnostic NotAQuery(JsonSyntaxNode node, string place, string problem, JsonSyntaxNode template) => Error(
         "WFB1304", node, $"{place} is neither a path nor a call of an intrinsic function. {Sentence(problem)}", InvalidQuery(node), template);

@@ -9,6 +9,12 @@ internal sealed class PathFieldRule : IValidationRule
     private const string CallCure =
         "Intrinsic functions are possible only in fields that end with \".$\": compute the value in a state before and name its path here.";
 
+    private const string ManyValues =
+        "finds any number of values, and one is needed, so that the state fails. Name one place with names and indices.";
+
+    private const string ManyCompared = "finds any number of values, and one is compared. Name one place with names and indices.";
+    private const string NegativeIndex = "has an index below 0, which finds no value. Count from 0, or write [(@.length-1)] for the last.";
+
     public void Check(ValidationContext context)
     {
         foreach (var query in context.Paths)
@@ -35,6 +41,14 @@ internal sealed class PathFieldRule : IValidationRule
         {
             Report(query, TextFault.Of(parsed), problems);
         }
+        else if (path.FunctionCall is { } function)
+        {
+            problems.Add(PathDiagnostics.UnknownDialect(query.Node, query.State.Describe(query.Node), TextFault.NoFunction(function)), query.Node);
+        }
+        else if (IsComparison(query) && !path.HasWildcard)
+        {
+            CheckComparison(query, path, problems);
+        }
         else if (IsReference(query) && !(path.IsReferencePath && IsRootAllowed(query, path)))
         {
             var problem = !IsRootAllowed(query, path)
@@ -44,7 +58,17 @@ internal sealed class PathFieldRule : IValidationRule
         }
         else if (query.Use is PathUse.ReferencePath or PathUse.PayloadTemplate && !path.IsDefinite)
         {
-            problems.Add(PathDiagnostics.ManyValues(query.Node, query.State.Describe(query.Node)), query.Node);
+            problems.Add(PathDiagnostics.NotOneValue(query.Node, query.State.Describe(query.Node), ManyValues), query.Node);
+        }
+    }
+
+    // Choice rules take all paths but those with a wildcard, though what is compared is one value.
+    private static void CheckComparison(PathQuery query, JsonPathExpression path, ProblemList problems)
+    {
+        var problem = !path.IsDefinite ? ManyCompared : path.HasNegativeIndex ? NegativeIndex : null;
+        if (problem is not null)
+        {
+            problems.Add(PathDiagnostics.NotOneValue(query.Node, query.State.Describe(query.Node), problem), query.Node);
         }
     }
 
@@ -65,7 +89,7 @@ internal sealed class PathFieldRule : IValidationRule
     {
         var (node, place) = (query.Node, query.State.Describe(query.Node));
         var finding = fault.IsDialect ? PathDiagnostics.UnknownDialect(node, place, fault.Problem)
-            : IsComparison(query) ? PathDiagnostics.NotAReferencePath(node, place, fault.Problem, ReasonOfAws(node.Text!))
+            : IsReference(query) ? PathDiagnostics.NotAReferencePath(node, place, fault.Problem, ReasonOfAws(node.Text!))
             : PathDiagnostics.NotAPath(node, place, fault.Problem);
         fault.Report(finding, query, problems);
     }

@@ -41,6 +41,10 @@ internal sealed class TemplateQueryRule : IValidationRule
         {
             Report(query, template, parsed, problems);
         }
+        else if (parsed.Path?.FunctionCall is { } function)
+        {
+            problems.Add(PathDiagnostics.UnknownDialect(node, query.State.Describe(node), TextFault.NoFunction(function)), node);
+        }
 
         if (node.Parent!.Members.Count > 1 && node.Parent.Find(name[..^SuffixLength]) is { } other)
         {

@@ -26,6 +26,9 @@ internal readonly record struct TextFault(string Problem, int Index, string? Rep
             : NotRooted(text);
     }
 
+    /// <summary>Explains a function at the end of a path, such as <c>length()</c>.</summary>
+    public static string NoFunction(string name) => $"\"{name}\" is the name of a field in it. Use an intrinsic function such as States.ArrayLength.";
+
     /// <summary>Adds a finding about the text of a query at the character at fault.</summary>
     public void Report(Diagnostic finding, PathQuery query, ProblemList problems)
     {

@@ -31,6 +31,11 @@ internal sealed class IntegrationParametersRule : IValidationRule
             {
                 Check(parameters, state.Language, integration, problems);
             }
+            else if (!parameters.IsNull && !FieldReader.IsPlaceholder(parameters)
+                && !(state.Language == QueryLanguage.Jsonata && JsonataParse.IsExpression(parameters)))
+            {
+                problems.Add(FieldDiagnostics.WrongKind(parameters, field, FieldKind.Object), parameters);
+            }
         }
         else if (state.State.Syntax.Find(other) is null)
         {
@@ -39,7 +44,8 @@ internal sealed class IntegrationParametersRule : IValidationRule
         }
     }
 
-    private static void Check(JsonSyntaxNode parameters, QueryLanguage language, Integration integration, ProblemList problems)
+    /// <summary>Checks the parameters of an integration, or of an action that a Distributed Map calls.</summary>
+    public static void Check(JsonSyntaxNode parameters, QueryLanguage language, Integration integration, ProblemList problems)
     {
         foreach (var member in parameters.Members)
         {
@@ -55,19 +61,27 @@ internal sealed class IntegrationParametersRule : IValidationRule
             if (!Has(parameters, required, language))
             {
                 problems.Add(
-                    integration.IsSdk
+                    !IsRefusedWithout(integration)
                         ? TaskDiagnostics.RequiredSdkParameter(parameters, required, integration.Name)
                         : TaskDiagnostics.RequiredParameter(parameters, required, integration.Name, written: null),
                     parameters);
             }
         }
+
+        if (integration.OneOf is { Count: > 0 } choices && !choices.Any(choice => Has(parameters, choice, language)))
+        {
+            problems.Add(TaskDiagnostics.RequiredSdkParameter(parameters, string.Join(" or ", choices), integration.Name), parameters);
+        }
     }
+
+    // Step Functions looks at the parameters of optimized integrations only; of others the service refuses the call.
+    private static bool IsRefusedWithout(Integration integration) => OptimizedIntegrations.Find(integration.Name) == integration;
 
     // Names of parameters begin with a capital, whatever the API of the service has. Acronyms in them are written in more than one way.
     private static void Report(JsonSyntaxMember member, string written, Integration integration, ProblemList problems)
     {
         var parameter = integration.FindParameter(written) ?? new NearestName(integration.Parameters).To(written);
-        var isRequired = !integration.IsSdk && parameter is not null && integration.Required.Contains(parameter)
+        var isRequired = IsRefusedWithout(integration) && parameter is not null && integration.Required.Contains(parameter)
             && string.Equals(parameter, written, StringComparison.OrdinalIgnoreCase);
         var problem = isRequired
             ? TaskDiagnostics.RequiredParameter(member.Value.Parent!, parameter!, integration.Name, written) with { Pointer = member.Value.Pointer }

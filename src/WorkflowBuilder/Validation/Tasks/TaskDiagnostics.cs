@@ -12,13 +12,8 @@ internal static class TaskDiagnostics
         $"The resource \"{text}\" is not an ARN. Write the ARN of a function or activity, or of an integration such as arn:aws:states:::lambda:invoke.",
         "Value is not a valid resource ARN");
 
-    public static Diagnostic UnknownIntegration(JsonSyntaxNode resource, string arn, string name, string? nearest) => Error(
-        "WFB1602",
-        resource,
-        nearest is null
-            ? $"Step Functions has no integration \"{name}\". Correct the name of the service or of its action."
-            : $"Step Functions has no integration \"{name}\", but it has \"{nearest}\". Write it so.",
-        NotRecognized(arn));
+    public static Diagnostic NotRecognized(JsonSyntaxNode resource, string arn, string problem, string cure) =>
+        Error("WFB1602", resource, $"{problem}. {cure}.", NotRecognized(arn));
 
     public static Diagnostic UnknownSdkAction(JsonSyntaxNode resource, string arn, string name, DateOnly date, string? nearest) => new(
         "WFB1603",

@@ -27,12 +27,35 @@ internal sealed class TaskResourceRule : IValidationRule
             {
                 context.Problems.Add(TaskDiagnostics.NotAnArn(node, arn), node);
             }
+            else if (resource.Kind == TaskResourceKind.Other)
+            {
+                context.Problems.Add(TaskDiagnostics.NotRecognized(node, arn, $"No task can run the resource \"{arn}\"", IntegrationFor(resource.Name)), node);
+            }
             else if (resource.Kind == TaskResourceKind.Integration)
             {
                 CheckIntegration(resource, arn, node, context.Problems, ref nearest);
             }
         }
     }
+
+    private static string IntegrationFor(ReadOnlySpan<char> service)
+    {
+        var integration = service switch
+        {
+            "sns" => "sns:publish",
+            "sqs" => "sqs:sendMessage",
+            "ecs" => "ecs:runTask",
+            "events" => "events:putEvents",
+            _ => null,
+        };
+        return integration is null
+            ? "Write the ARN of a function or activity, or of an integration such as arn:aws:states:::lambda:invoke"
+            : $"Write arn:aws:states:::{integration}, and name this resource in its parameters";
+    }
+
+    private static Diagnostic NoIntegration(JsonSyntaxNode node, string arn, string name, string? nearest) => nearest is null
+        ? TaskDiagnostics.NotRecognized(node, arn, $"Step Functions has no integration \"{name}\"", "Correct the name of the service or of its action")
+        : TaskDiagnostics.NotRecognized(node, arn, $"Step Functions has no integration \"{name}\", but it has \"{nearest}\"", "Write it so");
 
     private static void CheckIntegration(TaskResource resource, string arn, JsonSyntaxNode node, ProblemList problems, ref NearestIntegration? nearest)
     {
@@ -53,11 +76,18 @@ internal sealed class TaskResourceRule : IValidationRule
             return;
         }
 
+        if (resource.IsSdk && UnsupportedSdkActions.Contains(resource.ServiceAndAction))
+        {
+            problems.Add(TaskDiagnostics.NotRecognized(
+                node, arn, $"Step Functions does not support the action \"{resource.Name}\"", "Call it in a Lambda function"), node);
+            return;
+        }
+
         nearest ??= new();
         var name = resource.Name.ToString();
         var (other, isMistake) = resource.IsSdk ? nearest.ToSdk(resource) : (nearest.ToOptimized(resource), true);
         var problem = isMistake
-            ? TaskDiagnostics.UnknownIntegration(node, arn, name, other)
+            ? NoIntegration(node, arn, name, other)
             : TaskDiagnostics.UnknownSdkAction(node, arn, name, SdkActions.Instance.Date, other);
         problems.Add(problem with { Fix = other is null ? null : Write(other, resource, arn, node, problems) }, node);
     }

@@ -33,6 +33,12 @@ internal static class VariableDiagnostics
         "DUPLICATE_VARIABLE_NAME",
         $"The variable name '{name}' was already defined in a parent scope.");
 
+    public static Diagnostic NamesComputed(JsonSyntaxNode node, string place) => new(
+        "WFB1505",
+        DiagnosticSeverity.Warning,
+        node.Pointer,
+        $"{place} is an expression as a whole. Assign is an object: write the names of the variables in it, and an expression for the value of each.");
+
     private static Diagnostic Error(string code, JsonSyntaxNode node, string message, string awsCode, string awsMessage) =>
         new(code, DiagnosticSeverity.Error, node.Pointer, message) { Aws = new(awsCode, awsMessage, node.AwsLocation) };
 }

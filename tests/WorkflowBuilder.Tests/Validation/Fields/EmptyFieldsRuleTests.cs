@@ -16,6 +16,10 @@ public class EmptyFieldsRuleTests
         RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1107", $"/States/S/{pointer}");
 
     [Fact]
+    public void A_list_in_the_place_of_states_is_of_the_wrong_kind_and_not_empty() =>
+        AslText.Errors("""{ "StartAt": "S", "States": [] }""").Select(problem => problem.Code).Should().Equal("WFB1102");
+
+    [Fact]
     public void A_result_writer_must_say_something() =>
         RuleCheck.ShouldRefuse(Maps.Distributed("\"ResultWriter\": {}"), "WFB1107", "/States/S/ResultWriter");
 

@@ -19,8 +19,12 @@ public class FieldOutOfPlaceRuleTests
 
         RuleCheck.ShouldRefuse(Maps.Inline(fields), "WFB1113", $"/States/S/{field}");
         RuleCheck.ShouldRefuse(AslText.State(withoutConfig), "WFB1113", $"/States/S/{field}");
+        RuleCheck.ShouldRefuse(AslText.State(withoutConfig.Replace("ItemProcessor", "Iterator", StringComparison.Ordinal)), "WFB1113", $"/States/S/{field}");
+        RuleCheck.ShouldRefuse(Maps.With("{}", fields), "WFB1113", $"/States/S/{field}");
         RuleCheck.ShouldAccept(Maps.Distributed(fields));
         RuleCheck.ShouldAccept(Maps.With("""{ "Mode": "${Mode}" }""", fields));
+        RuleCheck.ShouldAccept(Maps.With("""{ "${Mode}": "DISTRIBUTED" }""", fields));
+        RuleCheck.ShouldAccept(Maps.With("\"${Config}\"", fields));
     }
 
     [Fact]

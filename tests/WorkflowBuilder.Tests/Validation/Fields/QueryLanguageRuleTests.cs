@@ -58,7 +58,7 @@ public class QueryLanguageRuleTests
     {
         RuleCheck.ShouldRefuse(Choice(""" "Condition": "{% true %}" """), "WFB1109", "/States/S/Choices/0/Condition");
         RuleCheck.ShouldRefuse(Choice(""" "Variable": "$.a", "IsNull": true """, Jsonata), "WFB1109", "/States/S/Choices/0/Variable");
-        RuleCheck.ShouldRefuse(Choice(""" "Not": { "Variable": "$.a", "IsNull": true } """, Jsonata), "WFB1109", "/States/S/Choices/0/Not/Variable");
+        RuleCheck.ShouldRefuse(Choice(""" "Not": { "Variable": "$.a", "IsNull": true } """, Jsonata), "WFB1109", "/States/S/Choices/0/Not");
     }
 
     [Theory]
@@ -114,6 +114,22 @@ public class QueryLanguageRuleTests
     [Fact]
     public void An_unknown_language_of_a_state_is_refused() => RuleCheck.ShouldRefuse(
         AslText.State(""" "Type": "Succeed", "QueryLanguage": "JSONPATH" """), "WFB1111", "/States/S/QueryLanguage");
+
+    [Theory]
+    [InlineData("\"ItemBatcher\": { \"MaxItemsPerBatchPath\": \"$.a\" }", "ItemBatcher/MaxItemsPerBatchPath")]
+    [InlineData("\"ItemBatcher\": { \"MaxInputBytesPerBatchPath\": \"$.a\" }", "ItemBatcher/MaxInputBytesPerBatchPath")]
+    [InlineData(
+        """ "ItemReader": { "Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": { "Bucket": "b" }, "ReaderConfig": { "MaxItemsPath": "$.a" } } """,
+        "ItemReader/ReaderConfig/MaxItemsPath")]
+    public void Paths_of_a_Distributed_Map_exist_in_JSONPath_only(string fields, string pointer) =>
+        RuleCheck.ShouldRefuse(Maps.Distributed($"{Jsonata} {fields}"), "WFB1109", $"/States/S/{pointer}");
+
+    [Theory]
+    [InlineData("And", "[ { \"Condition\": true } ]")]
+    [InlineData("Or", "[ { \"Condition\": true } ]")]
+    [InlineData("Not", "{ \"Condition\": true }")]
+    public void Combinations_of_conditions_exist_in_JSONPath_only(string name, string operand) =>
+        RuleCheck.ShouldRefuse(Choice($"\"{name}\": {operand}", Jsonata), "WFB1109", $"/States/S/Choices/0/{name}");
 
     [Theory]
     [InlineData(""" "Type": "Pass", "QueryLanguage": "JSONata", "Output": null, "End": true """, "")]

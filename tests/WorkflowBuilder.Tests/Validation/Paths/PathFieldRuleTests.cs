@@ -9,7 +9,6 @@ public class PathFieldRuleTests
     [InlineData(""" "Type": "Pass", "End": true, "InputPath": "foo" """, "InputPath")]
     [InlineData(""" "Type": "Pass", "End": true, "InputPath": "$.a[" """, "InputPath")]
     [InlineData(""" "Type": "Pass", "End": true, "OutputPath": "States.UUID()" """, "OutputPath")]
-    [InlineData(""" "Type": "Pass", "End": true, "ResultPath": "foo" """, "ResultPath")]
     [InlineData(""" "Type": "Wait", "End": true, "SecondsPath": "x" """, "SecondsPath")]
     [InlineData(""" "Type": "Wait", "End": true, "TimestampPath": "$.a b" """, "TimestampPath")]
     [InlineData(""" "Type": "Fail", "ErrorPath": "abc" """, "ErrorPath")]
@@ -47,6 +46,47 @@ public class PathFieldRuleTests
         RuleCheck.ShouldRefuse(json, "WFB1302", $"/States/S/Choices/0/{pointer}");
         AslText.Problems(json).Single().Aws!.Message.Should().Be($"Value is not a Reference Path{reason}");
     }
+
+    [Theory]
+    [InlineData(Task + """, "ResultPath": "foo" """, "ResultPath")]
+    [InlineData(Map + """, "ItemsPath": "items" """, "ItemsPath")]
+    public void A_reference_path_begins_with_a_dollar(string fields, string pointer)
+    {
+        RuleCheck.ShouldRefuse(AslText.State(fields), "WFB1302", $"/States/S/{pointer}");
+        AslText.Problems(AslText.State(fields)).Single().Aws!.Message.Should().Be("Value is not a Reference Path: Reference path didn't start with '$'");
+    }
+
+    [Theory]
+    [InlineData(""" "Variable": "$.a[?(@.b)]", "StringEquals": "a" """)]
+    [InlineData(""" "Variable": "$..a", "StringEquals": "a" """)]
+    [InlineData(""" "Variable": "$.a[-1]", "StringEquals": "a" """)]
+    [InlineData(""" "Variable": "$.x", "StringEqualsPath": "$.a[1:]" """)]
+    public void A_path_in_a_rule_of_a_Choice_that_does_not_find_one_value_is_a_warning(string rule)
+    {
+        var problem = AslText.Problems(Choice(rule)).Should().ContainSingle().Which;
+
+        problem.Code.Should().Be("WFB1303");
+        problem.Severity.Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Theory]
+    [InlineData(""" "Type": "Pass", "End": true, "InputPath": "$.items.length()" """)]
+    [InlineData(Task + """, "ResultPath": "$.a.sum()" """)]
+    [InlineData(Task + """, "Parameters": { "n.$": "$.items.length()" } """)]
+    [InlineData(Map + """, "ItemsPath": "$.a.keys()" """)]
+    public void A_function_of_another_dialect_is_a_warning(string fields)
+    {
+        var problem = AslText.Problems(AslText.State(fields)).Should().ContainSingle().Which;
+
+        problem.Code.Should().Be("WFB1313");
+        problem.Severity.Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Theory]
+    [InlineData("$['length()']")]
+    [InlineData("$.length().a")]
+    public void A_field_with_the_name_of_a_function_is_left_alone(string path) =>
+        AslText.Problems(AslText.State($$""" "Type": "Pass", "End": true, "InputPath": "{{path}}" """)).Should().BeEmpty();
 
     [Theory]
     [InlineData(""" "Type": "Wait", "End": true, "SecondsPath": "$.a[*]" """)]

@@ -92,11 +92,38 @@ public class IntegrationParametersRuleTests
     public void Arguments_may_be_computed(string arguments) => RuleCheck.ShouldAccept(
         AslText.State($$""" "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", {{arguments}}, "End": true """, Jsonata));
 
+    [Fact]
+    public void A_placeholder_for_all_parameters_is_let_be() => RuleCheck.ShouldAccept(
+        AslText.State(""" "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": "${Parameters}", "End": true """));
+
     [Theory]
-    [InlineData("\"${Parameters}\"")]
+    [InlineData("5")]
     [InlineData("[ 1 ]")]
-    public void Parameters_that_are_no_object_are_let_be(string parameters) => RuleCheck.ShouldAccept(
-        AslText.State($$""" "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {{parameters}}, "End": true """));
+    [InlineData("\"x\"")]
+    public void Parameters_that_are_no_object_are_refused(string parameters)
+    {
+        const string Resource = """ "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true """;
+
+        RuleCheck.ShouldRefuse(AslText.State($"{Resource}, \"Parameters\": {parameters}"), "WFB1102", "/States/S/Parameters");
+        RuleCheck.ShouldRefuse(AslText.State($"{Resource}, \"Arguments\": {parameters}", Jsonata), "WFB1102", "/States/S/Arguments");
+    }
+
+    [Theory]
+    [InlineData("sns:publish", """ "Message": "m" """, "TopicArn or TargetArn or PhoneNumber")]
+    [InlineData("http:invoke", """ "ApiEndpoint": "https://e.com", "Method": "GET" """, "Authentication or InvocationConfig")]
+    public void Without_any_of_the_parameters_of_which_one_is_needed_there_is_a_warning(string name, string parameters, string choices)
+    {
+        var problem = AslText.Problems(Task(name, parameters)).Should().ContainSingle().Which;
+
+        problem.Code.Should().Be("WFB1607");
+        problem.Severity.Should().Be(DiagnosticSeverity.Warning);
+        problem.Message.Should().Contain(choices);
+    }
+
+    [Theory]
+    [InlineData("sns:publish", """ "Message": "m", "PhoneNumber.$": "$.p" """)]
+    [InlineData("http:invoke", """ "ApiEndpoint": "https://e.com", "Method": "GET", "Authentication": { "ConnectionArn": "c" } """)]
+    public void One_of_the_parameters_is_enough(string name, string parameters) => AslText.Problems(Task(name, parameters)).Should().BeEmpty();
 
     private static string Task(string name, string parameters) => AslText.State(
         $$""" "Type": "Task", "Resource": "arn:aws:states:::{{name}}", "Parameters": { {{parameters}} }, "End": true """);

@@ -66,7 +66,6 @@ public class TaskResourceRuleTests
     [InlineData("aws-sdk:dynamodb:getItms")]
     [InlineData("aws-sdk:brandnew:createThing")]
     [InlineData("aws-sdk:resiliencehubv2:createApp")]
-    [InlineData("aws-sdk:sts:assumeRole")]
     public void An_action_of_the_SDK_that_may_be_newer_is_a_warning(string name)
     {
         var problem = AslText.Problems(Task($"arn:aws:states:::{name}")).Should().ContainSingle().Which;
@@ -74,6 +73,34 @@ public class TaskResourceRuleTests
         problem.Code.Should().Be("WFB1603");
         problem.Severity.Should().Be(DiagnosticSeverity.Warning);
         problem.Message.Should().Contain("2026");
+    }
+
+    [Theory]
+    [InlineData("aws-sdk:sts:assumeRole")]
+    [InlineData("aws-sdk:lambda:invokeAsync")]
+    [InlineData("aws-sdk:s3:selectObjectContent")]
+    [InlineData("aws-sdk:cloudwatchlogs:startLiveTail")]
+    public void An_action_that_is_left_out_is_refused_without_another_name(string name)
+    {
+        RuleCheck.ShouldRefuse(Task($"arn:aws:states:::{name}"), "WFB1602", Pointer);
+        AslText.Problems(Task($"arn:aws:states:::{name}")).Single().Fix.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("arn:aws:sns:eu-central-1:111111111111:topic", "sns:publish")]
+    [InlineData("arn:aws:sqs:eu-central-1:111111111111:queue", "sqs:sendMessage")]
+    [InlineData("arn:aws:ecs:eu-central-1:111111111111:task-definition/t:1", "ecs:runTask")]
+    [InlineData("arn:aws:events:eu-central-1:111111111111:event-bus/b", "events:putEvents")]
+    [InlineData("arn:aws:s3:::bucket", "lambda:invoke")]
+    [InlineData("arn:aws:lambda:eu-central-1:111111111111:layer:l:1", "lambda:invoke")]
+    [InlineData("arn:aws:lambda:eu-central-1:111111111111:function:", "lambda:invoke")]
+    [InlineData("arn:aws:states:eu-central-1:111111111111:activity:", "lambda:invoke")]
+    [InlineData("arn:xyz:lambda:eu-central-1:111111111111:function:f", "lambda:invoke")]
+    public void What_no_task_can_run_is_refused(string resource, string meant)
+    {
+        RuleCheck.ShouldRefuse(Task(resource), "WFB1602", Pointer);
+        AslText.Problems(Task(resource)).Single().Message.Should().Contain($"arn:aws:states:::{meant}");
+        Aws(resource).Should().StartWith($"SCHEMA_VALIDATION_FAILED: The resource provided {resource} is not recognized.");
     }
 
     [Theory]
