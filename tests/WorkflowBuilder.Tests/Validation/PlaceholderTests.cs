@@ -22,7 +22,7 @@ public class PlaceholderTests
     [InlineData(""" "Type": "Choice", "Choices": [ { "Variable": "$.x", "IsNull": true, "Next": "S" }, "${More}" ], "Default": "S" """)]
     public void What_stands_for_rules_may_end_a_loop(string fields) =>
         AslText.ProblemsAndHints(AslText.StateBeforeZ(fields), StateMachineType.Standard)
-            .Should().NotContain(finding => finding.Code is "WFB3001" or "WFB3002" or "WFB3003");
+            .Select(finding => finding.Code).Should().NotContain(["WFB3001", "WFB3002", "WFB3003"]);
 
     [Theory]
     [InlineData("\"End\": \"${E}\"")]
