@@ -5,8 +5,12 @@ namespace WorkflowBuilder;
 /// <summary>WFB33xx from WFB3310: the names of errors, and what is done about them.</summary>
 internal static class ErrorNameDiagnostics
 {
-    public static Diagnostic Misspelt(JsonSyntaxNode node, string name, string similar) => Warning(
-        "WFB3310", node, $"There is no error \"{name}\", but there is \"{similar}\". Write it so; names distinguish upper and lower case.");
+    public static Diagnostic Misspelt(JsonSyntaxNode node, string name, string similar, bool isCertain) => new(
+        "WFB3310",
+        isCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
+        node.Pointer,
+        isCertain ? $"There is no error \"{name}\", but there is \"{similar}\". Write it so; names distinguish upper and lower case."
+            : $"Calls of functions end with \"{similar}\", which is nearly \"{name}\". Make sure that \"{name}\" is meant.");
 
     public static Diagnostic Reserved(JsonSyntaxNode node, string name, bool isUnheardOf) => new(
         "WFB3311",

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder;
 
 /// <summary>Names that are nearly those of errors of Step Functions and Lambda are meant for them.</summary>
@@ -10,11 +12,19 @@ internal sealed class MisspeltErrorRule : IValidationRule
         {
             if (Similar(use.Name) is { } similar && !(raised ??= RaisedErrors.Of(context)).Contains(use.Name))
             {
-                var finding = ErrorNameDiagnostics.Misspelt(use.Node, use.Name, similar);
-                context.Problems.Add(finding with { Fix = context.Problems.Replace($"Write \"{similar}\"", use.Node, $"\"{similar}\"") }, use.Node);
+                var isCertain = use.Name.StartsWith(ErrorNames.StatesPrefix, StringComparison.Ordinal) || (CallsFunction(use.Work) && !IsSame(use.Name, similar));
+                var finding = ErrorNameDiagnostics.Misspelt(use.Node, use.Name, similar, isCertain);
+                context.Problems.Add(
+                    finding with { Fix = isCertain ? context.Problems.Replace($"Write \"{similar}\"", use.Node, $"\"{similar}\"") : null }, use.Node);
             }
         }
     }
+
+    // Other actions of Lambda have errors of their own, and the SDK writes some of the known ones with other letters in upper case.
+    private static bool CallsFunction(WorkStateDefinition work) =>
+        work is TaskState task && TaskService.Of(task) is { IsFunction: true, IsOfSdk: false, Pattern: not ".waitForTaskToken" };
+
+    private static bool IsSame(string name, string similar) => name.Equals(similar, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gives the name of an error that a name is nearly, or <see langword="null"/>.</summary>
     public static string? Similar(string name) =>

@@ -16,5 +16,19 @@ internal static class RaisedErrors
         }
     }
 
+    /// <summary>Whether states may raise errors that the definition does not name.</summary>
+    public static bool MayBeOthers(ValidationContext context) => context.States.Any(state => state.State switch
+    {
+        FailState fail => fail.Syntax.Find("ErrorPath") is not null || IsComputed(fail.Syntax.Find("Error")),
+        TaskState task => IsEndedByWorker(task),
+        _ => false,
+    });
+
+    /// <summary>Whether a worker, who may give any error, says how a Task ends.</summary>
+    public static bool IsEndedByWorker(TaskState task) => TaskService.Of(task) is null or { Pattern: ".waitForTaskToken" };
+
+    private static bool IsComputed(JsonSyntaxNode? error) =>
+        error is not null && (error.Text is not { } text || Placeholder.IsIn(text) || JsonataParse.IsExpression(text));
+
     public static HashSet<string> Of(ValidationContext context) => [.. Nodes(context).Select(node => node.Text!)];
 }

@@ -8,12 +8,15 @@ internal sealed class ReservedErrorRule : IValidationRule
     public void Check(ValidationContext context)
     {
         HashSet<string>? raised = null;
+        bool? mayBeOthers = null;
         foreach (var use in ErrorNameUse.All(context))
         {
             if (ErrorNames.IsUnknownOfStates(use.Name)
                 && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || MisspeltErrorRule.Similar(use.Name) is null))
             {
-                context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, isUnheardOf: !raised.Contains(use.Name)), use.Node);
+                var isUnheardOf = !raised.Contains(use.Name)
+                    && !(use.Work is TaskState task ? RaisedErrors.IsEndedByWorker(task) : mayBeOthers ??= RaisedErrors.MayBeOthers(context));
+                context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, isUnheardOf), use.Node);
             }
         }
 

@@ -6,7 +6,8 @@ namespace WorkflowBuilder;
 /// <param name="Name">The service, such as <c>dynamodb</c>.</param>
 /// <param name="Action">What it does, such as <c>putItem</c>.</param>
 /// <param name="Pattern">What the Task waits for, such as <c>.sync</c>; empty for the answer.</param>
-internal sealed record TaskService(string Name, string Action, string Pattern)
+/// <param name="IsOfSdk">Whether it is an action of the AWS SDK, and not an integration of its own.</param>
+internal sealed record TaskService(string Name, string Action, string Pattern, bool IsOfSdk)
 {
     private const string OfIntegration = ":states:::";
     private const string OfSdk = "aws-sdk:";
@@ -26,12 +27,13 @@ internal sealed record TaskService(string Name, string Action, string Pattern)
 
         if (resource.Contains(":lambda:", StringComparison.Ordinal) && resource.Contains(":function:", StringComparison.Ordinal))
         {
-            return new("lambda", "invoke", "");
+            return new("lambda", "invoke", "", IsOfSdk: false);
         }
 
         var start = resource.IndexOf(OfIntegration, StringComparison.Ordinal);
         var name = start < 0 ? "" : resource[(start + OfIntegration.Length)..];
-        name = name.StartsWith(OfSdk, StringComparison.Ordinal) ? name[OfSdk.Length..] : name;
+        var isOfSdk = name.StartsWith(OfSdk, StringComparison.Ordinal);
+        name = isOfSdk ? name[OfSdk.Length..] : name;
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
         {
@@ -39,6 +41,6 @@ internal sealed record TaskService(string Name, string Action, string Pattern)
         }
 
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return new(name[..colon], name[(colon + 1)..(dot < 0 ? name.Length : dot)], dot < 0 ? "" : name[dot..]);
+        return new(name[..colon], name[(colon + 1)..(dot < 0 ? name.Length : dot)], dot < 0 ? "" : name[dot..], isOfSdk);
     }
 }

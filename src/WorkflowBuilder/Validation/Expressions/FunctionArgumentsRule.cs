@@ -17,7 +17,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
                 }
 
                 // With a predicate it is not clear what ~> passes to what.
-                if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query.Node.Pointer) is { } finding)
+                if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query) is { } finding)
                 {
                     context.Problems.Add(finding, query.Node);
                 }
@@ -25,7 +25,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         }
     }
 
-    private static Diagnostic? Describe(JsonataCall call, string pointer)
+    private static Diagnostic? Describe(JsonataCall call, JsonataQuery query)
     {
         var signature = call.Function.Signature;
         var before = call.IsApplied ? 1 : 0;
@@ -38,7 +38,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
 
         if (count < least || (count > signature.Count && !signature.IsVariadic))
         {
-            return JsonataTypeDiagnostics.WrongArgumentCount(pointer, call.Function.Name, count, Expected(least, signature));
+            return JsonataTypeDiagnostics.WrongArgumentCount(query.Node.Pointer, call.Function.Name, count, Expected(least, signature), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
         }
 
         for (var i = before; i < count && !signature.IsVariadic; i++)
@@ -47,7 +47,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
             var type = StaticTypes.Of(argument);
             if (type != TypeSymbols.None && !IsTaken(signature, i, count, type, argument))
             {
-                return JsonataTypeDiagnostics.WrongArgumentType(pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type));
+                return JsonataTypeDiagnostics.WrongArgumentType(query.Node.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
             }
         }
 

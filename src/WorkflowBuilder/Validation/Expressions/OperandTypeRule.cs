@@ -18,7 +18,7 @@ internal sealed class OperandTypeRule : IValidationRule
                     return;
                 }
 
-                if (Describe(operation, query.Node.Pointer) is { } finding)
+                if (Describe(operation, query) is { } finding)
                 {
                     context.Problems.Add(finding, query.Node);
                 }
@@ -26,7 +26,7 @@ internal sealed class OperandTypeRule : IValidationRule
         }
     }
 
-    private static Diagnostic? Describe(SyntaxNode operation, string pointer)
+    private static Diagnostic? Describe(SyntaxNode operation, JsonataQuery query)
     {
         var left = StaticTypes.Of(operation.Left!);
         var right = operation.Right is null ? TypeSymbols.None : StaticTypes.Of(operation.Right);
@@ -39,10 +39,11 @@ internal sealed class OperandTypeRule : IValidationRule
         var wrong = IsWrong(left, accepted) ? left : IsWrong(right, accepted) ? right : TypeSymbols.None;
         if (wrong == TypeSymbols.None && accepted == Comparable && left != TypeSymbols.None && right != TypeSymbols.None && left != right)
         {
-            return JsonataTypeDiagnostics.WrongOperand(pointer, operation.Text, "a text and a number", expected);
+            return JsonataTypeDiagnostics.WrongOperand(query.Node.Pointer, operation.Text, "a text and a number", expected, query.Parsed.IsSure(operation.Token.Start));
         }
 
-        return wrong == TypeSymbols.None ? null : JsonataTypeDiagnostics.WrongOperand(pointer, operation.Text, StaticTypes.NameOf(wrong), expected);
+        return wrong == TypeSymbols.None ? null
+            : JsonataTypeDiagnostics.WrongOperand(query.Node.Pointer, operation.Text, StaticTypes.NameOf(wrong), expected, query.Parsed.IsSure(operation.Token.Start));
     }
 
     private static bool IsWrong(TypeSymbols type, TypeSymbols accepted) => type != TypeSymbols.None && (type & accepted) == 0;

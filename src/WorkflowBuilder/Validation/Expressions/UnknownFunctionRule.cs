@@ -19,7 +19,7 @@ internal sealed class UnknownFunctionRule : IValidationRule
 
                 nearest ??= new(BuiltInFunctions.For(JsonataDialect.Aws).Keys);
                 var suggestion = function.Name == "eval" ? null : nearest.To(function.Name);
-                var finding = JsonataTypeDiagnostics.UnknownFunction(query.Node.Pointer, function.Name, suggestion);
+                var finding = JsonataTypeDiagnostics.UnknownFunction(query.Node.Pointer, function.Name, suggestion, query.Parsed.IsSure(function.Start));
                 context.Problems.Add(finding, query.Node, query.IndexOf(function.Start), function.Name.Length + 1);
             }
         }

@@ -36,10 +36,11 @@ internal sealed class Loop
     /// <summary>Whether there is no way out, and nothing beside the scope cuts the loop short either.</summary>
     public bool IsEndless => Exits.Count == 0 && !_flow.Scope.MayBeCutShort;
 
-    /// <summary>Whether every way out is a rule of a Choice, and what the rules look at stays the same in the loop.</summary>
+    /// <summary>Whether every way out is a rule of a Choice, what the rules look at stays the same in the loop, and no other way may lead to another of them.</summary>
     public bool IsUnchanging => _isUnchanging ??= Exits.Count > 0
         && !_flow.Scope.MayBeCutShort
-        && Exits.All(exit => exit.Kind == FlowEdgeKind.Choice && !Changes.MayChange((ChoiceState)exit.State.State));
+        && Exits.All(exit => exit.Kind == FlowEdgeKind.Choice && !Changes.MayChange((ChoiceState)exit.State.State))
+        && (Exits.Count == 1 || !States.Any(MayGoElsewhere));
 
     /// <summary>The names of the states in the words of a message.</summary>
     public string Names
@@ -54,6 +55,23 @@ internal sealed class Loop
     public bool Has(int state) => _components.GroupOf(state) == _group;
 
     public ReadOnlySpan<FlowEdge> EdgesOf(StateContext state) => _flow.EdgesOf(state.Index);
+
+    /// <summary>Whether a state may lead to another state of the loop in the next round.</summary>
+    private bool MayGoElsewhere(StateContext state)
+    {
+        if (state.State is ChoiceState choice)
+        {
+            return Changes.MayChange(choice);
+        }
+
+        var ways = 0;
+        foreach (var edge in EdgesOf(state))
+        {
+            ways += Has(edge.Target) ? 1 : 0;
+        }
+
+        return ways > 1;
+    }
 
     /// <summary>Gives the ways out, those of one kind from one state as one.</summary>
     private List<LoopExit> FindExits()

@@ -10,6 +10,7 @@ internal sealed class JsonataParse
 
     private JsonataAnalysis? _analysis;
     private bool _isAnalyzed;
+    private HashSet<int>? _sureParts;
 
     public JsonataParse(string text)
     {
@@ -51,6 +52,9 @@ internal sealed class JsonataParse
 
     /// <summary>Whether a text is an expression with both marks.</summary>
     public static bool IsExpression(string text) => text.Length >= 2 * MarkLength && JsonataText.IsExpression(text);
+
+    /// <summary>Whether the part of the expression whose token starts there is evaluated whenever the expression is.</summary>
+    public bool IsSure(int start) => Expression is not null && (_sureParts ??= SureParts.Of(Expression.Syntax)).Contains(start);
 
     private JsonataAnalysis? Analyze()
     {

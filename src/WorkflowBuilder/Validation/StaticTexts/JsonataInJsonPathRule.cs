@@ -9,11 +9,13 @@ internal sealed class JsonataInJsonPathRule : IValidationRule
         {
             if (text is { Place: not StaticPlace.Jsonata, Kind: StaticTextKind.Jsonata } && JsonataParse.IsExpression(text.Node))
             {
-                // Templates of other engines, which a state may pass on, have marks like these around each of their statements.
-                var isOne = text.Node.Text!.IndexOf("%}", StringComparison.Ordinal) == text.Node.Text.Length - 2;
-                context.Problems.Add(
-                    StaticTextDiagnostics.JsonataInJsonPath(text.Node, text.State.Name, isOne && !text.IsForSomebodyElse), text.Node);
+                var isCertain = !text.IsForSomebodyElse && IsOfStepFunctions(text.Node.Text!);
+                context.Problems.Add(StaticTextDiagnostics.JsonataInJsonPath(text.Node, text.State.Name, isCertain), text.Node);
             }
         }
     }
+
+    // Templates of other engines, which a state may pass on, have marks like these around each of their statements.
+    private static bool IsOfStepFunctions(string text) =>
+        text.Contains('$', StringComparison.Ordinal) && new JsonataParse(text).Expression is not null;
 }

@@ -12,7 +12,9 @@ internal sealed class QueryWithoutMarksRule : IValidationRule
         {
             if (text is { Place: StaticPlace.Jsonata, Node: var node })
             {
-                var finding = StaticTextDiagnostics.QueryWithoutMarks(node, text.State.Name, isCertain: !text.IsForSomebodyElse);
+                // Services take paths too, and only Step Functions knows $states.
+                var isCertain = text.Kind == StaticTextKind.Jsonata && !text.IsForSomebodyElse;
+                var finding = StaticTextDiagnostics.QueryWithoutMarks(node, text.State.Name, isCertain);
                 var marked = $"{{% {node.Text} %}}";
                 problems.Add(
                     text.Kind == StaticTextKind.Jsonata

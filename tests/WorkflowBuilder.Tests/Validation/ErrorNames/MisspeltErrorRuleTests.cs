@@ -17,6 +17,19 @@ public class MisspeltErrorRuleTests
     }
 
     [Theory]
+    [InlineData("arn:aws:states:::aws-sdk:lambda:updateFunctionCode", "Lambda.TooManyRequestException")]
+    [InlineData("arn:aws:states:::lambda:invoke", "Lambda.KmsAccessDeniedException")]
+    [InlineData("arn:aws:states:::lambda:invoke.waitForTaskToken", "Lambda.Unknwon")]
+    [InlineData("arn:aws:states:us-east-1:123456789012:activity:a", "Lambda.Unknwon")]
+    public void A_name_that_may_be_one_of_others_is_a_hint(string resource, string name)
+    {
+        var finding = CodeFindings.Of("WFB3310", Catching(name, resource)).Should().ContainSingle().Which;
+
+        finding.Severity.Should().Be(DiagnosticSeverity.Hint);
+        finding.Fix.Should().BeNull();
+    }
+
+    [Theory]
     [InlineData("States.Timeout")]
     [InlineData("States.Http.StatusCode.503")]
     [InlineData("Lambda.KMSDisabledException")]
@@ -31,7 +44,7 @@ public class MisspeltErrorRuleTests
           { "StartAt": "F", "States": { "F": { "Type": "Fail", "Error": "States.Timeouts" } } } ] }, "Z": { "Type": "Succeed" } } }
         """).Should().BeEmpty();
 
-    private static string Catching(string name) => AslText.StateBeforeZ($$"""
-        "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:F", "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
+    private static string Catching(string name, string resource = "arn:aws:lambda:us-east-1:123456789012:function:F") => AslText.StateBeforeZ($$"""
+        "Type": "Task", "Resource": "{{resource}}", "Parameters": { "FunctionName": "f" }, "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
         """);
 }

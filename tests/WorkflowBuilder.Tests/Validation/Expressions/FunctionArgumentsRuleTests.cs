@@ -24,6 +24,12 @@ public class FunctionArgumentsRuleTests
         RuleCheck.ShouldFind(ExpressionText.Output(expression), Type, "/States/S/Output", DiagnosticSeverity.Warning).Message.Should().StartWith($"Argument {number} of ");
 
     [Theory]
+    [InlineData("$states.input.a ? $uuid(1) : 1", Count)]
+    [InlineData("$states.input.a or $uppercase(5)", Type)]
+    public void What_may_never_be_called_is_a_hint(string expression, string code) =>
+        RuleCheck.ShouldFind(ExpressionText.Output(expression), code, "/States/S/Output", DiagnosticSeverity.Hint);
+
+    [Theory]
     [InlineData("$join(['a', $states.input.b], '-')")]
     [InlineData("'a' ~> $hash('MD5')")]
     [InlineData("$states.input.a.$substring(0, 2)")]

@@ -17,6 +17,10 @@ public class OperandTypeRuleTests
     public void An_operand_of_the_wrong_type_is_found(string expression) =>
         RuleCheck.ShouldFind(ExpressionText.Output(expression), Code, "/States/S/Output", DiagnosticSeverity.Warning);
 
+    [Fact]
+    public void An_operand_in_a_branch_that_may_not_be_taken_is_a_hint() =>
+        RuleCheck.ShouldFind(ExpressionText.Output("$states.input.a ? 'a' / 2 : 1"), Code, "/States/S/Output", DiagnosticSeverity.Hint);
+
     [Theory]
     [InlineData("1 / 2")]
     [InlineData("$states.input.a + $states.input.b")]

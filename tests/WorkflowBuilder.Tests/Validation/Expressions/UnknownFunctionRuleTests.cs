@@ -13,6 +13,23 @@ public class UnknownFunctionRuleTests
         RuleCheck.ShouldFind(ExpressionText.Output(expression), Code, "/States/S/Output", DiagnosticSeverity.Warning).Message.Should().EndWith(cure);
 
     [Theory]
+    [InlineData("$states.input.a ? $frobnicate() : 1")]
+    [InlineData("$states.input.a and $frobnicate()")]
+    [InlineData("$map($states.input.a, function($x) { $frobnicate($x) })")]
+    [InlineData("$states.input.a[$frobnicate()]")]
+    [InlineData("$states.input.a.{ 'b': $frobnicate() }")]
+    public void A_function_that_may_never_be_called_is_a_hint(string expression) =>
+        RuleCheck.ShouldFind(ExpressionText.Output(expression), Code, "/States/S/Output", DiagnosticSeverity.Hint)
+            .Message.Should().Contain("fails when it gets there");
+
+    [Theory]
+    [InlineData("{ 'a': 1 + $frobnicate() }")]
+    [InlineData("$frobnicate() ? 1 : 2")]
+    [InlineData("$string($frobnicate()).length")]
+    public void A_function_that_is_called_in_any_case_is_found(string expression) =>
+        RuleCheck.ShouldFind(ExpressionText.Output(expression), Code, "/States/S/Output", DiagnosticSeverity.Warning);
+
+    [Theory]
     [InlineData("$uppercase('a')")]
     [InlineData("$hash('a', 'MD5')")]
     [InlineData("($f := function($x) { $x }; $f(1))")]

@@ -78,6 +78,31 @@ public class UnchangingLoopRuleTests
             LoopText.Rule(Status, "Done")),
         Code);
 
+    [Theory]
+    [InlineData("$.phase", false)]
+    [InlineData("$.kind", true)]
+    public void Two_ways_out_that_take_turns_are_left_alone(string variable, bool isFound) => AslText.Problems(
+        $$"""
+        { "StartAt": "Dispatch", "States": {
+            "Dispatch": { "Type": "Choice", "Choices": [ { "Variable": "{{variable}}", "NumericEquals": 1, "Next": "First" } ], "Default": "Second" },
+            "First": { "Type": "Choice", "Choices": [ { "Variable": "$.mode", "StringEquals": "one", "Next": "Done" } ], "Default": "To2" },
+            "To2": { "Type": "Pass", "Result": 2, "ResultPath": "$.phase", "Next": "Dispatch" },
+            "Second": { "Type": "Choice", "Choices": [ { "Variable": "$.mode", "StringEquals": "two", "Next": "Done" } ], "Default": "To1" },
+            "To1": { "Type": "Pass", "Result": 1, "ResultPath": "$.phase", "Next": "Dispatch" },
+            "Done": { "Type": "Succeed" } } }
+        """).Any(problem => problem.Code == Code).Should().Be(isFound);
+
+    [Fact]
+    public void A_second_way_out_behind_a_catcher_is_left_alone() => RuleCheck.ShouldNotFind(
+        $$"""
+        { "StartAt": "Ask", "States": {
+            "Ask": { {{LoopText.Poll}}, "ResultPath": null, "Next": "Check", "Catch": [ { "ErrorEquals": [ "States.ALL" ], "ResultPath": "$.error", "Next": "Failed" } ] },
+            "Check": { "Type": "Choice", "Choices": [ { {{Status}}, "Next": "Done" } ], "Default": "Ask" },
+            "Failed": { "Type": "Choice", "Choices": [ { "Variable": "$.strict", "BooleanEquals": true, "Next": "Done" } ], "Default": "Ask" },
+            "Done": { "Type": "Succeed" } } }
+        """,
+        Code);
+
     [Fact]
     public void What_a_catcher_in_the_loop_adds_is_a_change() => RuleCheck.ShouldNotFind(
         LoopText.Polling(

@@ -5,9 +5,10 @@ public class QueryWithoutMarksRuleTests
     private const string Jsonata = """ "QueryLanguage": "JSONata", """;
 
     [Theory]
-    [InlineData("{ \"a\": \"$.b\" }", "Warning /Output/a")]
+    [InlineData("{ \"a\": \"$states.result.b\" }", "Warning /Output/a")]
     [InlineData("\"$states.input.b\"", "Warning /Output")]
-    [InlineData("[ \"States.UUID()\" ]", "Warning /Output/0")]
+    [InlineData("[ \"States.UUID()\" ]", "Hint /Output/0")]
+    [InlineData("{ \"PartitionKey\": \"$.eventID\" }", "Hint /Output/PartitionKey")]
     [InlineData("{ \"InputPath\": \"$.detail\" }", "Hint /Output/InputPath")]
     public void A_query_without_marks_is_found(string output, string expected) =>
         CodeFindings.InState("WFB3405", $$""" "Type": "Pass", "Output": {{output}}, "Next": "Z" """, Jsonata).Should().Equal(expected);
