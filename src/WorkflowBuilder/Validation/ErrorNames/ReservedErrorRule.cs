@@ -7,11 +7,17 @@ internal sealed class ReservedErrorRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
+        var nearest = new NearestError();
         HashSet<string>? raised = null;
         foreach (var use in ErrorNameUse.All(context))
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (ErrorNames.IsUnknownOfStates(use.Name)
-                && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || MisspeltErrorRule.Similar(use.Name) is null))
+                && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || nearest.To(use.Name) is null))
             {
                 context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, isUnheardOf: !raised.Contains(use.Name)), use.Node);
             }

@@ -1,3 +1,4 @@
+using WorkflowBuilder.Asl;
 using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
@@ -11,13 +12,13 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         {
             foreach (var call in query.Analysis?.Calls ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }
 
                 // With a predicate it is not clear what ~> passes to what.
-                if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query.Node.Pointer) is { } finding)
+                if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query.Node) is { } finding)
                 {
                     context.Problems.Add(finding, query.Node);
                 }
@@ -25,7 +26,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         }
     }
 
-    private static Diagnostic? Describe(JsonataCall call, string pointer)
+    private static Diagnostic? Describe(JsonataCall call, JsonSyntaxNode place)
     {
         var signature = call.Function.Signature;
         var before = call.IsApplied ? 1 : 0;
@@ -38,7 +39,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
 
         if (count < least || (count > signature.Count && !signature.IsVariadic))
         {
-            return JsonataTypeDiagnostics.WrongArgumentCount(pointer, call.Function.Name, count, Expected(least, signature));
+            return JsonataTypeDiagnostics.WrongArgumentCount(place.Pointer, call.Function.Name, count, Expected(least, signature));
         }
 
         for (var i = before; i < count && !signature.IsVariadic; i++)
@@ -47,7 +48,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
             var type = StaticTypes.Of(argument);
             if (type != TypeSymbols.None && !IsTaken(signature, i, count, type, argument))
             {
-                return JsonataTypeDiagnostics.WrongArgumentType(pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type));
+                return JsonataTypeDiagnostics.WrongArgumentType(place.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type));
             }
         }
 

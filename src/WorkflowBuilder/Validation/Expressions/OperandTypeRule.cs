@@ -1,3 +1,4 @@
+using WorkflowBuilder.Asl;
 using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
@@ -13,12 +14,12 @@ internal sealed class OperandTypeRule : IValidationRule
         {
             foreach (var operation in query.Analysis?.Operations ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }
 
-                if (Describe(operation, query.Node.Pointer) is { } finding)
+                if (Describe(operation, query.Node) is { } finding)
                 {
                     context.Problems.Add(finding, query.Node);
                 }
@@ -26,7 +27,7 @@ internal sealed class OperandTypeRule : IValidationRule
         }
     }
 
-    private static Diagnostic? Describe(SyntaxNode operation, string pointer)
+    private static Diagnostic? Describe(SyntaxNode operation, JsonSyntaxNode place)
     {
         var left = StaticTypes.Of(operation.Left!);
         var right = operation.Right is null ? TypeSymbols.None : StaticTypes.Of(operation.Right);
@@ -39,10 +40,10 @@ internal sealed class OperandTypeRule : IValidationRule
         var wrong = IsWrong(left, accepted) ? left : IsWrong(right, accepted) ? right : TypeSymbols.None;
         if (wrong == TypeSymbols.None && accepted == Comparable && left != TypeSymbols.None && right != TypeSymbols.None && left != right)
         {
-            return JsonataTypeDiagnostics.WrongOperand(pointer, operation.Text, "a text and a number", expected);
+            return JsonataTypeDiagnostics.WrongOperand(place.Pointer, operation.Text, "a text and a number", expected);
         }
 
-        return wrong == TypeSymbols.None ? null : JsonataTypeDiagnostics.WrongOperand(pointer, operation.Text, StaticTypes.NameOf(wrong), expected);
+        return wrong == TypeSymbols.None ? null : JsonataTypeDiagnostics.WrongOperand(place.Pointer, operation.Text, StaticTypes.NameOf(wrong), expected);
     }
 
     private static bool IsWrong(TypeSymbols type, TypeSymbols accepted) => type != TypeSymbols.None && (type & accepted) == 0;

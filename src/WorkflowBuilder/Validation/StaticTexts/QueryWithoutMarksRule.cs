@@ -10,6 +10,11 @@ internal sealed class QueryWithoutMarksRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: StaticPlace.Jsonata, Node: var node })
             {
                 var finding = StaticTextDiagnostics.QueryWithoutMarks(node, text.State.Name, isCertain: !text.IsForSomebodyElse);
