@@ -11,7 +11,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         {
             foreach (var call in query.Analysis?.Calls ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }
@@ -38,7 +38,8 @@ internal sealed class FunctionArgumentsRule : IValidationRule
 
         if (count < least || (count > signature.Count && !signature.IsVariadic))
         {
-            return JsonataTypeDiagnostics.WrongArgumentCount(query.Node.Pointer, call.Function.Name, count, Expected(least, signature), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
+            return JsonataTypeDiagnostics.WrongArgumentCount(
+                query.Node.Pointer, call.Function.Name, count, Expected(least, signature), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
         }
 
         for (var i = before; i < count && !signature.IsVariadic; i++)
@@ -47,7 +48,8 @@ internal sealed class FunctionArgumentsRule : IValidationRule
             var type = StaticTypes.Of(argument);
             if (type != TypeSymbols.None && !IsTaken(signature, i, count, type, argument))
             {
-                return JsonataTypeDiagnostics.WrongArgumentType(query.Node.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
+                return JsonataTypeDiagnostics.WrongArgumentType(
+                    query.Node.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
             }
         }
 
