@@ -26,7 +26,7 @@ public sealed record JsonataAnalysis
     /// <summary>What is read of variables: the names that follow them, such as <c>input</c> and <c>order</c> in <c>$states.input.order</c>.</summary>
     internal IReadOnlyList<JsonataRead> Reads { get; init; } = [];
 
-    /// <summary>The variables that <c>$exists</c> is asked for.</summary>
+    /// <summary>The variables that <c>$exists</c>, or a condition that is nothing else, asks for.</summary>
     internal IReadOnlyCollection<string> TestedVariables { get; init; } = [];
 
     /// <summary>The calls of functions of the language.</summary>

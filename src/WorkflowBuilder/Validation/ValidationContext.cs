@@ -14,6 +14,7 @@ internal sealed class ValidationContext
     private ShapeFlow? _shapes;
     private VariableUses? _variables;
     private List<MissingRead>? _missingReads;
+    private CertainRuns? _certainRuns;
 
     /// <param name="definition">The definition.</param>
     /// <param name="type">The kind of state machine that it is for.</param>
@@ -99,6 +100,9 @@ internal sealed class ValidationContext
 
     /// <summary>What the data of all states is known to be.</summary>
     public ShapeFlow Shapes => _shapes ??= new(this);
+
+    /// <summary>Which states run for some input.</summary>
+    public CertainRuns CertainRuns => _certainRuns ??= new(this);
 
     /// <summary>The reads that lead to nothing on any way to their state.</summary>
     public IReadOnlyList<MissingRead> MissingReads => _missingReads ??= [.. WorkflowBuilder.MissingReads.In(this)];

@@ -80,6 +80,9 @@ internal sealed class ReferenceFinder
                 _operations.Add(node);
                 VisitParts(node, bound, isTop);
                 break;
+            case SyntaxKind.Condition or SyntaxKind.Default or SyntaxKind.Coalescing:
+                VisitCondition(node, bound, isTop);
+                break;
             case SyntaxKind.Apply:
                 _applied = node.Right;
                 VisitParts(node, bound, isTop);
@@ -106,6 +109,16 @@ internal sealed class ReferenceFinder
         _isTested |= IsUnbound(call.Left!, bound, "exists");
         VisitAll(call.Items, bound, isTop);
         _isTested = isTested;
+    }
+
+    /// <summary>Visits a choice between two values: a variable or field that decides it alone is asked for.</summary>
+    private void VisitCondition(SyntaxNode node, ImmutableHashSet<string> bound, bool isTop)
+    {
+        var isTested = _isTested;
+        _isTested |= node.Left!.Kind is SyntaxKind.Variable or SyntaxKind.Path;
+        Visit(node.Left, bound, isTop);
+        _isTested = isTested;
+        VisitAll([.. new[] { node.Right, node.Third }.OfType<SyntaxNode>()], bound, isTop);
     }
 
     private void VisitPath(SyntaxNode path, ImmutableHashSet<string> bound, bool isTop)

@@ -9,11 +9,13 @@ internal static class DataFlowDiagnostics
     /// <param name="path">The path.</param>
     /// <param name="found">What is there instead, as a clause.</param>
     /// <param name="suggestion">The path that was probably meant.</param>
-    public static Diagnostic PathLeadsToNothing(string pointer, string path, string found, string? suggestion) => new(
+    /// <param name="isCertain">Whether the path is evaluated for some input.</param>
+    public static Diagnostic PathLeadsToNothing(string pointer, string path, string found, string? suggestion, bool isCertain) => new(
         "WFB3101",
-        DiagnosticSeverity.Warning,
+        SeverityOf(isCertain),
         pointer,
-        $"The path \"{path}\" leads to nothing, so that the execution fails here: {found}. {Cure(suggestion, "Add the field where the value is made, or correct the path.")}");
+        $"The path \"{path}\" leads to nothing, so that the execution fails {(isCertain ? "here" : "if it gets here")}: {found}. " +
+        Cure(suggestion, "Add the field where the value is made, or correct the path."));
 
     /// <param name="pointer">Where the expression stands.</param>
     /// <param name="path">The expression.</param>
@@ -54,9 +56,10 @@ internal static class DataFlowDiagnostics
     /// <param name="variable">The variable.</param>
     /// <param name="found">Why it is not assigned, as a clause.</param>
     /// <param name="suggestion">The variable that was probably meant.</param>
-    public static Diagnostic VariableIsUnassigned(string pointer, string variable, string found, string? suggestion) => new(
+    /// <param name="isCertain">Whether the state fails without a value.</param>
+    public static Diagnostic VariableIsUnassigned(string pointer, string variable, string found, string? suggestion, bool isCertain) => new(
         "WFB3110",
-        DiagnosticSeverity.Warning,
+        SeverityOf(isCertain),
         pointer,
         $"The variable ${variable} has no value here: {found}. " +
         Cure(suggestion is null ? null : $"${suggestion}", "Assign it in a state before, or correct the name."));
@@ -73,9 +76,9 @@ internal static class DataFlowDiagnostics
         pointer,
         $"Nothing reads the variable ${variable}. Remove it, or read it where it is needed.");
 
-    public static Diagnostic VariableOutsideOfChildExecution(string pointer, string variable) => new(
+    public static Diagnostic VariableOutsideOfChildExecution(string pointer, string variable, bool isCertain) => new(
         "WFB3113",
-        DiagnosticSeverity.Warning,
+        SeverityOf(isCertain),
         pointer,
         $"The variable ${variable} has no value here: a Distributed Map starts child executions, which do not see the variables outside of them. " +
         "Pass it on with the items, in ItemSelector.");
@@ -99,6 +102,8 @@ internal static class DataFlowDiagnostics
         DiagnosticSeverity.Hint,
         pointer,
         $"The path \"{path}\" reads \"Payload\" from the result, but {reason}. Read the field itself, unless there is one of that name in it.");
+
+    private static DiagnosticSeverity SeverityOf(bool isCertain) => isCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint;
 
     private static string Cure(string? suggestion, string otherwise) => suggestion is null ? otherwise : $"Perhaps it should be \"{suggestion}\".";
 }

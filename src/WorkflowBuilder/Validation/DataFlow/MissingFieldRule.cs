@@ -29,7 +29,7 @@ internal sealed class MissingFieldRule : IValidationRule
         {
             { Missing.Origin.Source: ShapeSource.Integration, IsCertain: true } when IntegrationResults.CureFor(read) is { } cure =>
                 DataFlowDiagnostics.NotInTheResult(pointer, read.Path, read.Found, cure),
-            { Expression: null } => DataFlowDiagnostics.PathLeadsToNothing(pointer, read.Path, read.Found, suggestion),
+            { Expression: null } => DataFlowDiagnostics.PathLeadsToNothing(pointer, read.Path, read.Found, suggestion, read.IsCertain),
             { IsCertain: true } => DataFlowDiagnostics.ExpressionGivesNothing(pointer, read.Path, read.Found, suggestion),
             _ => DataFlowDiagnostics.FieldIsNeverThere(pointer, read.Path, read.Found, suggestion),
         };

@@ -13,7 +13,7 @@ internal static class MissingReads
         {
             if (query.Path is { } path)
             {
-                if (Find(context.Shapes, query, path) is { } found)
+                if (Find(context, query, path) is { } found)
                 {
                     yield return found;
                 }
@@ -22,7 +22,7 @@ internal static class MissingReads
             {
                 foreach (var argument in call.Paths)
                 {
-                    if (Find(context.Shapes, query, argument) is { } found)
+                    if (Find(context, query, argument) is { } found)
                     {
                         yield return found;
                     }
@@ -34,7 +34,7 @@ internal static class MissingReads
         {
             foreach (var read in query.Analysis?.Reads ?? [])
             {
-                if (read.Variable == "states" && !read.IsTested && Find(context.Shapes, query, read) is { } found)
+                if (read.Variable == "states" && !read.IsTested && Find(context, query, read) is { } found)
                 {
                     yield return found;
                 }
@@ -42,23 +42,26 @@ internal static class MissingReads
         }
     }
 
-    private static MissingRead? Find(ShapeFlow shapes, PathQuery query, JsonPathExpression path)
+    private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path)
     {
         if (path is not { Root: PathRoot.Input, IsDefinite: true, Steps.Length: > 0 }
-            || SourceOf(query, shapes) is not { Kind: not ShapeKind.Unknown } source)
+            || SourceOf(query, context.Shapes) is not { Kind: not ShapeKind.Unknown } source)
         {
             return null;
         }
 
         var steps = TemplateShapes.StepsOf(path)!;
         return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
-            ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, true) { IsOfInput = read.Step == 0 && missing == shapes[query.State]!.Input }
+            ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
+            {
+                IsOfInput = read.Step == 0 && missing == context.Shapes[query.State]!.Input,
+            }
             : null;
     }
 
-    private static MissingRead? Find(ShapeFlow flow, JsonataQuery query, JsonataRead read)
+    private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read)
     {
-        if (flow[query.State] is not { } shapes)
+        if (context.Shapes[query.State] is not { } shapes)
         {
             return null;
         }
@@ -70,17 +73,22 @@ internal static class MissingReads
             _ => null,
         };
         var name = query.Members == StatesMembers.ErrorOutput ? "errorOutput" : "result";
-        if (new ExpressionShapes(shapes.Input!, name, result).Read(read.Variable, read.Names) is not { Missing: { } missing } found)
+        var input = shapes.Context.State is ChoiceState && query.Field != "Condition" ? shapes.Selected! : shapes.Input!;
+        if (new ExpressionShapes(input, name, result).Read(read.Variable, read.Names) is not { Missing: { } missing } found)
         {
             return null;
         }
 
         string[] steps = ["states", .. read.Names];
-        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, read.IsWhole)
+        var isCertain = read.IsWhole && IsCertain(context, query.State, query.Owner, query.Field);
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, isCertain)
         {
             IsOfInput = found.Step == 0 && missing == shapes.Input,
         };
     }
+
+    private static bool IsCertain(ValidationContext context, StateContext state, JsonSyntaxNode owner, string field) =>
+        CertainRuns.Evaluates(state, owner, field) && context.CertainRuns.Has(state);
 
     /// <summary>Gives what <c>$</c> stands for in a path.</summary>
     private static Shape? SourceOf(PathQuery query, ShapeFlow flow)
@@ -98,7 +106,7 @@ internal static class MissingReads
             "OutputPath" => shapes.Placed,
             "ResultSelector" => shapes.Result,
             "Assign" when CatcherOf(query.State, query.Owner) is { } catcher => ShapeFlow.ErrorOf(catcher),
-            "Assign" => state is ChoiceState ? shapes.Effective : shapes.Selected,
+            "Assign" => shapes.Selected,
             "ItemsPath" when state is MapState { ItemReader: not null } => null,
             "Parameters" or "ItemSelector" or "ItemsPath" => shapes.Effective,
             _ when state is ChoiceState => shapes.AsksWhatIsThere ? null : shapes.Effective,

@@ -307,7 +307,7 @@ internal sealed class ShapeFlow
             }
         }
 
-        shapes.Result = shapes.Selected = shapes.Placed = shapes.Effective;
+        shapes.Result = shapes.Selected = shapes.Placed = tested;
         var output = Select(choice, choice.OutputPath, "OutputPath", tested);
         foreach (var rule in choice.Choices)
         {
@@ -331,6 +331,7 @@ internal sealed class ShapeFlow
             }
         }
 
+        shapes.Selected = tested;
         var expressions = new ExpressionShapes(tested, "result", null);
         foreach (var rule in choice.Choices)
         {

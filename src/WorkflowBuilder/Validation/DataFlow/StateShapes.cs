@@ -28,7 +28,7 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
     /// <summary>What came of the work.</summary>
     public Shape? Result { get; set; }
 
-    /// <summary>What <c>ResultSelector</c> makes of it.</summary>
+    /// <summary>What <c>ResultSelector</c> makes of it; in a Choice the input as its rules leave it, where what they test for may be there.</summary>
     public Shape? Selected { get; set; }
 
     /// <summary>What there is when <c>ResultPath</c> has put it into the input.</summary>

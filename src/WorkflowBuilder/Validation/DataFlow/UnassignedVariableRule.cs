@@ -16,6 +16,7 @@ internal sealed class UnassignedVariableRule : IValidationRule
         var flow = new VariableFlow(context, uses);
         var assigned = context.Assignments.ToLookup(assignment => assignment.Name, StringComparer.Ordinal);
         var nearest = new NearestName(assigned.Select(name => name.Key).ToList());
+        var reported = new HashSet<(JsonSyntaxNode Node, string Name)>();
         foreach (var read in uses.Reads)
         {
             if (context.Problems.IsFullOfOthers)
@@ -23,7 +24,8 @@ internal sealed class UnassignedVariableRule : IValidationRule
                 return;
             }
 
-            if (read.IsTested || !flow.Knows(read.State, read.Name) || flow.MustBeAssigned(read.State, read.Name))
+            if (read.IsTested || !flow.Knows(read.State, read.Name) || flow.MustBeAssigned(read.State, read.Name)
+                || !reported.Add((read.Node, read.Name)))
             {
                 continue;
             }
@@ -32,7 +34,7 @@ internal sealed class UnassignedVariableRule : IValidationRule
             var suggestion = places.Any() ? null : nearest.To(read.Name);
             var finding = flow.MayBeAssigned(read.State, read.Name)
                 ? DataFlowDiagnostics.VariableMayBeUnassigned(read.Node.Pointer, read.Name)
-                : Describe(read, [.. places], suggestion);
+                : Describe(read, [.. places], suggestion, read.IsNeeded && context.CertainRuns.Has(read.State));
             context.Problems.Add(
                 finding with
                 {
@@ -45,24 +47,24 @@ internal sealed class UnassignedVariableRule : IValidationRule
         }
     }
 
-    private static Diagnostic Describe(VariableRead read, List<Assignment> places, string? suggestion)
+    private static Diagnostic Describe(VariableRead read, List<Assignment> places, string? suggestion, bool isCertain)
     {
         var pointer = read.Node.Pointer;
         if (places.Count == 0)
         {
-            return DataFlowDiagnostics.VariableIsUnassigned(pointer, read.Name, "nothing assigns it", suggestion);
+            return DataFlowDiagnostics.VariableIsUnassigned(pointer, read.Name, "nothing assigns it", suggestion, isCertain);
         }
 
         if (IsOutsideOfChildExecution(read.State, places))
         {
-            return DataFlowDiagnostics.VariableOutsideOfChildExecution(pointer, read.Name);
+            return DataFlowDiagnostics.VariableOutsideOfChildExecution(pointer, read.Name, isCertain);
         }
 
         var found = places.TrueForAll(place => place.State == read.State) ? "this state assigns it only when it ends"
             : places.FindIndex(place => Surrounds(place.State.Scope, read.State)) is >= 0 and var index
                 ? $"state \"{places[index].State.Name}\" assigns it, but does not run before"
             : $"state \"{places[0].State.Name}\" assigns it, but what is assigned in a branch or item processor is there only inside of it";
-        return DataFlowDiagnostics.VariableIsUnassigned(pointer, read.Name, found, null);
+        return DataFlowDiagnostics.VariableIsUnassigned(pointer, read.Name, found, null, isCertain);
     }
 
     private static bool IsOutsideOfChildExecution(StateContext reader, List<Assignment> places)

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
@@ -71,7 +72,7 @@ internal sealed class VariableUses
         {
             if (path.Variable is { } name)
             {
-                Reads.Add(new(query.State, query.Node, name, query.Node.Text!.IndexOf('$', StringComparison.Ordinal), IsTest(query)));
+                Reads.Add(new(query.State, query.Node, name, query.Node.Text!.IndexOf('$', StringComparison.Ordinal), IsTest(query), IsNeeded(query)));
             }
 
             return;
@@ -82,7 +83,7 @@ internal sealed class VariableUses
         {
             if (argument.Variable is { } name)
             {
-                Reads.Add(new(query.State, query.Node, name, query.Node.Text!.IndexOf(argument.Text, StringComparison.Ordinal), IsTested: false));
+                Reads.Add(new(query.State, query.Node, name, query.Node.Text!.IndexOf(argument.Text, StringComparison.Ordinal), IsTested: false, IsNeeded(query)));
             }
         }
     }
@@ -99,9 +100,25 @@ internal sealed class VariableUses
         {
             if (variable.Name != "states")
             {
-                Reads.Add(new(query.State, query.Node, variable.Name, query.IndexOf(variable.Start), analysis.TestedVariables.Contains(variable.Name)));
+                var isNeeded = IsAll(variable, query.Expression.Syntax) && CertainRuns.Evaluates(query.State, query.Owner, query.Field);
+                Reads.Add(new(
+                    query.State, query.Node, variable.Name, query.IndexOf(variable.Start), analysis.TestedVariables.Contains(variable.Name), isNeeded));
             }
         }
+    }
+
+    private static bool IsNeeded(PathQuery query) => CertainRuns.Evaluates(query.State, query.Owner, query.Field);
+
+    /// <summary>Whether an expression is nothing but a variable, or something in it, so that it gives nothing without it.</summary>
+    private static bool IsAll(JsonataReference variable, SyntaxNode expression)
+    {
+        while (expression is { Kind: SyntaxKind.Block, Items: [var only], Group: null })
+        {
+            expression = only;
+        }
+
+        var first = expression.Kind == SyntaxKind.Path ? expression.Items[0] : expression;
+        return first.Kind == SyntaxKind.Variable && first.Token.Start == variable.Start && expression.Group is null;
     }
 
     private static bool IsTest(PathQuery query) => query.Field == "Variable" && query.Owner.FindMember("IsPresent") is not null;

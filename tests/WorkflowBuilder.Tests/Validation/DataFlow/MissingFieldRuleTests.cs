@@ -104,6 +104,71 @@ public class MissingFieldRuleTests
         AslText.ProblemsAndHints(json).Any(problem => problem.Code == Code).Should().Be(isFound);
     }
 
+    [Theory]
+    [InlineData("{ \"Variable\": \"$.order.id\", \"NumericEquals\": 7, \"Next\": \"Z\" }, { \"Variable\": \"$.price\", \"IsNull\": true, \"Next\": \"Z\" }")]
+    [InlineData("{ \"And\": [ { \"Variable\": \"$.order.id\", \"NumericEquals\": 8 }, { \"Variable\": \"$.price\", \"IsNull\": true } ], \"Next\": \"Z\" }")]
+    [InlineData("{ \"Or\": [ { \"Variable\": \"$.order.id\", \"NumericEquals\": 7 }, { \"Variable\": \"$.price\", \"IsNull\": true } ], \"Next\": \"Z\" }")]
+    [InlineData("{ \"Variable\": \"$.order.id\", \"NumericEquals\": 8, \"Assign\": { \"a.$\": \"$.price\" }, \"Next\": \"Z\" }")]
+    public void A_read_that_a_choice_may_never_come_to_is_a_hint(string rules) =>
+        AslText.ProblemsAndHints(Choosing(rules)).Where(problem => problem.Code == Code)
+            .Should().ContainSingle().Which.Severity.Should().Be(DiagnosticSeverity.Hint);
+
+    [Theory]
+    [InlineData("{ \"Variable\": \"$.price\", \"IsNull\": true, \"Next\": \"Z\" }")]
+    [InlineData("{ \"Not\": { \"Or\": [ { \"Variable\": \"$.price\", \"IsNull\": true }, { \"Variable\": \"$.order\", \"IsNull\": true } ] }, \"Next\": \"Z\" }")]
+    public void The_first_read_of_a_choice_is_found(string rules) =>
+        RuleCheck.ShouldFind(Choosing(rules), Code, "/States/B/Choices/0" + (rules.StartsWith("{ \"Not", StringComparison.Ordinal) ? "/Not/Or/0" : "") + "/Variable", DiagnosticSeverity.Warning);
+
+    [Fact]
+    public void What_a_rule_tests_for_may_be_read_in_its_Assign() => RuleCheck.ShouldNotFind(
+        Choosing("{ \"Variable\": \"$.price\", \"IsPresent\": true, \"Assign\": { \"a.$\": \"$.price\" }, \"Next\": \"Z\" }"), Code);
+
+    [Fact]
+    public void What_a_condition_tests_for_may_be_read_in_the_Output_of_its_rule() => AslText.ProblemsAndHints("""
+        { "QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": { "Type": "Pass", "Output": { "id": 7 }, "Next": "B" },
+            "B": { "Type": "Choice", "Choices": [ { "Condition": "{% $exists($states.input.b) %}", "Output": "{% $states.input.b %}", "Next": "Z" } ], "Default": "Z" },
+            "Z": { "Type": "Succeed" } } }
+        """).Should().NotContain(problem => problem.Code == "WFB3102" || problem.Code == "WFB3103");
+
+    [Theory]
+    [InlineData("$.notify", DiagnosticSeverity.Hint)]
+    [InlineData("$$.Execution.Input.notify", DiagnosticSeverity.Warning)]
+    public void What_is_behind_a_switch_in_the_definition_is_a_hint(string variable, DiagnosticSeverity severity) => RuleCheck.ShouldFind(
+        $$"""
+        { "StartAt": "A", "States": {
+            "A": { "Type": "Pass", "Result": { "notify": false }, "Next": "C" },
+            "C": { "Type": "Choice", "Choices": [ { "Variable": "{{variable}}", "BooleanEquals": true, "Next": "B" } ], "Default": "Z" },
+            "B": { "Type": "Pass", "InputPath": "$.message", "Next": "Z" },
+            "Z": { "Type": "Succeed" } } }
+        """,
+        Code,
+        "/States/B/InputPath",
+        severity);
+
+    [Theory]
+    [InlineData("$states.input.notify", "WFB3103")]
+    [InlineData("false", "WFB3103")]
+    [InlineData("$states.context.Execution.Input.notify", "WFB3102")]
+    public void What_is_behind_a_switch_in_a_JSONata_definition_is_a_hint(string condition, string code) => AslText.ProblemsAndHints(
+        $$"""
+        { "QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": { "Type": "Pass", "Output": { "notify": false }, "Next": "C" },
+            "C": { "Type": "Choice", "Choices": [ { "Condition": "{% {{condition}} %}", "Next": "B" } ], "Default": "Z" },
+            "B": { "Type": "Pass", "Output": "{% $states.input.message %}", "Next": "Z" },
+            "Z": { "Type": "Succeed" } } }
+        """).Should().ContainSingle(problem => problem.Pointer == "/States/B/Output").Which.Code.Should().Be(code);
+
+    [Fact]
+    public void What_is_behind_a_choice_by_an_error_is_found() => AslText.Problems(
+        $$"""
+        { "StartAt": "A", "States": {
+            "A": { {{Lambda}}, "Catch": [ { "ErrorEquals": [ "States.ALL" ], "Next": "C" } ], "Next": "Z" },
+            "C": { "Type": "Choice", "Choices": [ { "Variable": "$.Error", "StringEquals": "Known", "Next": "B" } ], "Default": "Z" },
+            "B": { "Type": "Pass", "InputPath": "$.message", "Next": "Z" },
+            "Z": { "Type": "Succeed" } } }
+        """).Should().Contain(problem => problem.Code == "WFB3104");
+
     [Fact]
     public void What_a_choice_asked_for_may_be_read_after_it() => RuleCheck.ShouldNotFind(
         $$"""
@@ -205,6 +270,13 @@ public class MissingFieldRuleTests
 
     private static string Two(string before, string fields) => $$"""
         { "StartAt": "A", "States": { "A": { {{before}} }, "B": { "Type": "Pass", {{fields}}, "End": true } } }
+        """;
+
+    private static string Choosing(string rules) => $$"""
+        { "StartAt": "A", "States": {
+            "A": { {{Order}} },
+            "B": { "Type": "Choice", "Choices": [ {{rules}} ], "Default": "Z" },
+            "Z": { "Type": "Succeed" } } }
         """;
 
     private static string TwoJsonata(string output) => $$"""

@@ -15,6 +15,30 @@ public class UnassignedVariableRuleTests
         RuleCheck.ShouldFind(AslText.State($"\"Type\": \"Pass\", {fields}, \"End\": true"), Never, $"/States/S/{place}", DiagnosticSeverity.Warning);
 
     [Theory]
+    [InlineData("'a' & $v & $v")]
+    [InlineData("$states.input.a ? $v : 1")]
+    [InlineData("{ 'a': $v }")]
+    public void A_variable_that_an_expression_may_do_without_is_one_hint(string expression) => RuleCheck.ShouldFind(
+        AslText.State($"\"Type\": \"Pass\", \"QueryLanguage\": \"JSONata\", \"Output\": \"{{% {expression} %}}\", \"End\": true"),
+        Never,
+        "/States/S/Output",
+        DiagnosticSeverity.Hint);
+
+    [Fact]
+    public void A_variable_behind_a_switch_that_is_off_is_a_hint() => RuleCheck.ShouldFind(
+        """
+        { "StartAt": "A", "States": {
+            "A": { "Type": "Pass", "Assign": { "notify": false }, "Next": "C" },
+            "C": { "Type": "Choice", "Choices": [ { "Variable": "$notify", "BooleanEquals": true, "Next": "B" } ], "Default": "Z" },
+            "B": { "Type": "Pass", "InputPath": "$v", "Next": "Z" },
+            "Z": { "Type": "Succeed" } } }
+        """,
+        Never,
+        "/States/B/InputPath",
+        DiagnosticSeverity.Hint);
+
+    [Theory]
+    [InlineData("\"QueryLanguage\": \"JSONata\", \"Output\": \"{% ($v ? $v : 0) %}\"")]
     [InlineData("\"QueryLanguage\": \"JSONata\", \"Output\": \"{% $exists($v) ? $v : 1 %}\"")]
     [InlineData("\"QueryLanguage\": \"JSONata\", \"Output\": \"{% ($v := 1; $v) %}\"")]
     [InlineData("\"QueryLanguage\": \"JSONata\", \"Output\": \"{% $map([1], function($v) { $v }) %}\"")]
