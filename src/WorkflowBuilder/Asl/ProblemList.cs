@@ -16,8 +16,8 @@ internal sealed class ProblemList(JsonSource source, ValidationOptions? options 
     /// <summary>Whether further errors are left out, so that nobody need look for them.</summary>
     public bool IsFull => _errors > AslLimits.MaxProblems;
 
-    /// <summary>Whether further warnings and hints are left out.</summary>
-    public bool IsFullOfOthers => _others > AslLimits.MaxProblems;
+    /// <summary>Whether further warnings and hints are left out, because there are many or only errors are asked for.</summary>
+    public bool IsFullOfOthers => _others > AslLimits.MaxProblems || options is { MinimumSeverity: DiagnosticSeverity.Error, Severities.Count: 0 };
 
     public void Add(Diagnostic problem, int offset) => Add(problem, offset, offset);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace WorkflowBuilder.Asl;
@@ -48,35 +49,11 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     public bool IsNull => Type == JsonTokenType.Null;
 
     /// <summary>The JSON Pointer of the value.</summary>
-    public string Pointer
-    {
-        get
-        {
-            var steps = new Stack<string>();
-            for (var node = this; node.Parent is not null; node = node.Parent)
-            {
-                steps.Push(node.Name is { } step ? Escape(step) : node._index.ToString(CultureInfo.InvariantCulture));
-                steps.Push("/");
-            }
-
-            return string.Concat(steps);
-        }
-    }
+    public string Pointer => Join(static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node._index));
 
     /// <summary>The place of the value as Step Functions writes it: names as they are, <c>[0]</c> for elements, <c>/</c> for the whole document.</summary>
-    public string AwsLocation
-    {
-        get
-        {
-            var steps = new Stack<string>();
-            for (var node = this; node.Parent is not null; node = node.Parent)
-            {
-                steps.Push(node.Name is { } step ? $"/{step}" : string.Create(CultureInfo.InvariantCulture, $"[{node._index}]"));
-            }
-
-            return steps.Count == 0 ? "/" : string.Concat(steps);
-        }
-    }
+    public string AwsLocation => Parent is null ? "/" : Join(
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(step) : path.Append('[').Append(node._index).Append(']'));
 
     /// <summary>Writes a name as a step of a JSON Pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
@@ -95,4 +72,21 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     public JsonSyntaxNode? Follow(string step) => IsArray
         ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Elements.Count ? Elements[index] : null
         : Find(step);
+
+    private string Join(Action<StringBuilder, JsonSyntaxNode> append)
+    {
+        var nodes = new Stack<JsonSyntaxNode>();
+        for (var node = this; node.Parent is not null; node = node.Parent)
+        {
+            nodes.Push(node);
+        }
+
+        var path = new StringBuilder();
+        while (nodes.TryPop(out var node))
+        {
+            append(path, node);
+        }
+
+        return path.ToString();
+    }
 }

@@ -80,7 +80,7 @@ internal sealed class ChoiceAnalysis
                 : reader is not null ? reader.Read(rule)
                 : rule.Operator == "Condition" ? ExpressionReader.Read(rule, expressions.GetValueOrDefault(rule.Syntax.Find("Condition")!))
                 : null;
-            if (condition is null)
+            if (condition is not { Count: <= MaxConditions })
             {
                 if (_reach.CoveredBy is not null)
                 {

@@ -15,6 +15,9 @@ internal abstract record ChoiceCondition
     /// <summary>Never holds.</summary>
     public static ChoiceCondition Never { get; } = new Combination(false, [], null);
 
+    /// <summary>How many questions there are in it.</summary>
+    public abstract int Count { get; }
+
     /// <summary>The opposite. Whatever makes the condition fail makes the opposite fail.</summary>
     public abstract ChoiceCondition Negate();
 
@@ -25,12 +28,16 @@ internal abstract record ChoiceCondition
     /// <param name="False">Those for which it is answered with no. With all others it fails.</param>
     public sealed record Comparison(string Variable, ValueSet Domain, ValueSet True, ValueSet False) : ChoiceCondition
     {
+        public override int Count => 1;
+
         public override ChoiceCondition Negate() => this with { True = False, False = True };
     }
 
     /// <summary>Several questions, of which all or at least one must be answered with yes.</summary>
     public sealed record Combination(bool IsAll, IReadOnlyList<ChoiceCondition> Parts, JsonSyntaxNode? Syntax) : ChoiceCondition
     {
+        public override int Count => Parts.Sum(part => part.Count);
+
         public override ChoiceCondition Negate() => new Combination(!IsAll, [.. Parts.Select(part => part.Negate())], null);
     }
 }

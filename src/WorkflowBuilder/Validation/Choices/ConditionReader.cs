@@ -14,17 +14,24 @@ internal sealed class ConditionReader
 
     public ConditionReader(ChoiceState choice)
     {
+        HashSet<string>? texts = null;
         foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions()))
         {
-            if (condition is { Variable: { } variable, Operator: { } name } && IsAboutTime(name))
+            if (condition is { Variable: { } variable, Operator: { } name })
             {
-                (_timed ??= new(StringComparer.Ordinal)).Add(variable);
+                if (IsAboutTime(name))
+                {
+                    (_timed ??= new(StringComparer.Ordinal)).Add(variable);
+                }
+                else if (name.StartsWith("String", StringComparison.Ordinal))
+                {
+                    (texts ??= new(StringComparer.Ordinal)).Add(variable);
+                }
             }
         }
 
         // A text that is compared as text and as a timestamp has two orders.
-        _timed?.RemoveWhere(variable => choice.Choices.SelectMany(rule => rule.Conditions()).Any(condition =>
-            condition.Variable == variable && condition.Operator?.StartsWith("String", StringComparison.Ordinal) == true));
+        _timed?.ExceptWith(texts ?? []);
     }
 
     /// <summary>Gives what a condition asks, or <see langword="null"/> where it is not one.</summary>

@@ -9,6 +9,11 @@ internal sealed class ImpossibleConditionRule : IValidationRule
         {
             foreach (var (syntax, variable) in choice.Impossible)
             {
+                if (context.Problems.IsFullOfOthers)
+                {
+                    return;
+                }
+
                 // The name of an expression of which only the answer counts, or of a comparison with a path, has several lines.
                 context.Problems.Add(
                     ChoiceDiagnostics.ConditionImpossible(syntax.Pointer, choice.State.Name, variable.Trim().Replace('\n', ' ')), syntax);

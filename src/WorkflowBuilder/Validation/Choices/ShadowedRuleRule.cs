@@ -10,7 +10,7 @@ internal sealed class ShadowedRuleRule : IValidationRule
         {
             foreach (var (rule, takenBy) in choice.Shadowed)
             {
-                if (problems.IsFull)
+                if (problems.IsFullOfOthers)
                 {
                     return;
                 }

@@ -8,8 +8,8 @@ internal sealed class LostInputWalk
 {
     private const int MaxStates = 100;
 
-    // All walks together, so that many catchers in a large scope do not take long.
-    private int _statesLeft = 5_000;
+    // States and their queries, of all walks together, so that many catchers in a large scope do not take long.
+    private int _stepsLeft = 20_000;
 
     private readonly ValidationContext _context;
     private readonly HashSet<JsonSyntaxNode> _certain;
@@ -42,7 +42,7 @@ internal sealed class LostInputWalk
         var kept = new HashSet<string>(StringComparer.Ordinal) { "Error", "Cause" };
         var seen = new HashSet<StateContext> { handler };
         var open = new Queue<StateContext>([handler]);
-        while (seen.Count <= MaxStates && _statesLeft-- > 0 && open.TryDequeue(out var state) && QueryLists.HasQueries(_context, state))
+        while (seen.Count <= MaxStates && _stepsLeft-- > 0 && open.TryDequeue(out var state) && QueryLists.HasQueries(_context, state))
         {
             if (ReadIn(state, kept) is { } read)
             {
@@ -67,6 +67,7 @@ internal sealed class LostInputWalk
         {
             foreach (var query in _expressions.Value[state])
             {
+                _stepsLeft--;
                 foreach (var read in query.Analysis?.Reads ?? [])
                 {
                     if (read is { Variable: "states", IsTested: false, Names: ["input", var name, ..] } && !kept.Contains(name))
@@ -81,6 +82,7 @@ internal sealed class LostInputWalk
 
         foreach (var query in IsTesting(state.State) ? [] : _paths.Value[state])
         {
+            _stepsLeft--;
             foreach (var path in query.Path is { } single ? [single] : query.Intrinsic?.Paths ?? [])
             {
                 if (IsInput(query, state.State) && path is { Root: PathRoot.Input, IsDefinite: true, Steps: [NameStep { Name: var name }, ..] } && !kept.Contains(name))

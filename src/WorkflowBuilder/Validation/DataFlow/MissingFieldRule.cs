@@ -9,7 +9,7 @@ internal sealed class MissingFieldRule : IValidationRule
     {
         foreach (var read in context.MissingReads)
         {
-            if (context.Problems.IsFull)
+            if (context.Problems.IsFullOfOthers)
             {
                 return;
             }

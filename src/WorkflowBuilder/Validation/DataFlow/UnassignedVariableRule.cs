@@ -18,7 +18,7 @@ internal sealed class UnassignedVariableRule : IValidationRule
         var nearest = new NearestName(assigned.Select(name => name.Key).ToList());
         foreach (var read in uses.Reads)
         {
-            if (context.Problems.IsFull)
+            if (context.Problems.IsFullOfOthers)
             {
                 return;
             }

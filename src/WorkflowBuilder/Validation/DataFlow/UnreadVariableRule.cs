@@ -15,7 +15,7 @@ internal sealed class UnreadVariableRule : IValidationRule
         var known = context.Variables.Reads.Select(read => read.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var assignment in context.Assignments)
         {
-            if (context.Problems.IsFull)
+            if (context.Problems.IsFullOfOthers)
             {
                 return;
             }

@@ -7,10 +7,16 @@ internal sealed class MisspeltErrorRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
+        var nearest = new NearestError();
         HashSet<string>? raised = null;
         foreach (var use in ErrorNameUse.All(context))
         {
-            if (Similar(use.Name) is { } similar && !(raised ??= RaisedErrors.Of(context)).Contains(use.Name))
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
+            if (nearest.To(use.Name) is { } similar && !(raised ??= RaisedErrors.Of(context)).Contains(use.Name))
             {
                 var isCertain = use.Name.StartsWith(ErrorNames.StatesPrefix, StringComparison.Ordinal) || (CallsFunction(use.Work) && !IsSame(use.Name, similar));
                 var finding = ErrorNameDiagnostics.Misspelt(use.Node, use.Name, similar, isCertain);
@@ -25,11 +31,4 @@ internal sealed class MisspeltErrorRule : IValidationRule
         work is TaskState task && TaskService.Of(task) is { IsFunction: true, IsOfSdk: false, Pattern: not ".waitForTaskToken" };
 
     private static bool IsSame(string name, string similar) => name.Equals(similar, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Gives the name of an error that a name is nearly, or <see langword="null"/>.</summary>
-    public static string? Similar(string name) =>
-        ErrorNames.IsUnknownOfStates(name) ? new NearestName(ErrorNames.OfStates).To(name)
-        : name.StartsWith(ErrorNames.LambdaPrefix, StringComparison.Ordinal) && !ErrorNames.OfLambda.Contains(name)
-            ? new NearestName(ErrorNames.OfLambda).To(name)
-        : null;
 }

@@ -7,12 +7,18 @@ internal sealed class ReservedErrorRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
+        var nearest = new NearestError();
         HashSet<string>? raised = null;
         bool? mayBeOthers = null;
         foreach (var use in ErrorNameUse.All(context))
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (ErrorNames.IsUnknownOfStates(use.Name)
-                && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || MisspeltErrorRule.Similar(use.Name) is null))
+                && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || nearest.To(use.Name) is null))
             {
                 var isUnheardOf = !raised.Contains(use.Name)
                     && !(use.Work is TaskState task ? RaisedErrors.IsEndedByWorker(task) : mayBeOthers ??= RaisedErrors.MayBeOthers(context));

@@ -11,7 +11,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         {
             foreach (var call in query.Analysis?.Calls ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }

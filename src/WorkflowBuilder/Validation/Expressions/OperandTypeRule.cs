@@ -13,7 +13,7 @@ internal sealed class OperandTypeRule : IValidationRule
         {
             foreach (var operation in query.Analysis?.Operations ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }

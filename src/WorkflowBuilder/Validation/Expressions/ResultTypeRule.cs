@@ -9,6 +9,11 @@ internal sealed class ResultTypeRule : IValidationRule
     {
         foreach (var query in context.Jsonata)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (query.Expression is not { Syntax: var syntax } || TypeOf(syntax) is var type && type == TypeSymbols.None)
             {
                 continue;

@@ -12,7 +12,7 @@ internal sealed class UnknownFunctionRule : IValidationRule
         {
             foreach (var function in query.Analysis?.UnknownFunctions ?? [])
             {
-                if (context.Problems.IsFull)
+                if (context.Problems.IsFullOfOthers)
                 {
                     return;
                 }

@@ -7,6 +7,11 @@ internal sealed class JsonataInJsonPathRule : IValidationRule
     {
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: not StaticPlace.Jsonata, Kind: StaticTextKind.Jsonata } && JsonataParse.IsExpression(text.Node))
             {
                 var isCertain = !text.IsForSomebodyElse && IsOfStepFunctions(text.Node.Text!);

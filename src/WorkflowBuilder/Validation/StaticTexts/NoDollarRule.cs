@@ -10,6 +10,11 @@ internal sealed class NoDollarRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: StaticPlace.Template, Kind: StaticTextKind.Path or StaticTextKind.Intrinsic, Node: var node })
             {
                 var finding = StaticTextDiagnostics.NoDollar(node, text.Field, text.IsWhole, isCertain: !text.IsForSomebodyElse);

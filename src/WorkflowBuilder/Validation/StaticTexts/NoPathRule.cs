@@ -8,6 +8,11 @@ internal sealed class NoPathRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: StaticPlace.Field, Kind: StaticTextKind.Path or StaticTextKind.Intrinsic, Node: var node })
             {
                 var pathField = text.Field == "StringMatches" ? null : $"{text.Field}Path";

@@ -10,6 +10,11 @@ internal sealed class QueryWithoutMarksRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: StaticPlace.Jsonata, Node: var node })
             {
                 // Services take paths too, and only Step Functions knows $states.

@@ -7,6 +7,11 @@ internal sealed class StaticResultRule : IValidationRule
     {
         foreach (var text in context.StaticTexts)
         {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
             if (text is { Place: StaticPlace.Result, Kind: not StaticTextKind.Jsonata })
             {
                 // What has the name of a query, but not its look, or is meant for somebody else, may be as it should.

@@ -9,28 +9,6 @@ namespace WorkflowBuilder;
 /// <param name="Kind">What the text looks like.</param>
 /// <param name="Node">The text.</param>
 /// <param name="IsWhole">Whether the text is all there is in the field.</param>
-internal sealed record StaticText(StateContext State, string Field, StaticPlace Place, StaticTextKind Kind, JsonSyntaxNode Node, bool IsWhole)
-{
-    // Names by which services are given paths of their own, as EventBridge is with InputPath.
-    private static readonly string[] Foreign =
-    [
-        "path", "selector", "expression", "query", "queries", "filter", "pattern", "template", "definition", "variable", "script", "jq", "statement", "mapping",
-    ];
-
-    /// <summary>Whether a name around the text says that it may be meant for somebody else.</summary>
-    public bool IsForSomebodyElse
-    {
-        get
-        {
-            for (var node = Node; node is not null && node != State.State.Syntax; node = node.Parent)
-            {
-                if (node.Name is { } name && Array.Exists(Foreign, word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-}
+/// <param name="IsForSomebodyElse">Whether a name around the text says that it may be meant for somebody else.</param>
+internal sealed record StaticText(
+    StateContext State, string Field, StaticPlace Place, StaticTextKind Kind, JsonSyntaxNode Node, bool IsWhole, bool IsForSomebodyElse);

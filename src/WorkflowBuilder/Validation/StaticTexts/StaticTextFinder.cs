@@ -3,14 +3,15 @@ using WorkflowBuilder.Asl;
 namespace WorkflowBuilder;
 
 /// <summary>Finds the texts that look like queries where none is evaluated.</summary>
-internal sealed class StaticTextFinder
+internal sealed class StaticTextFinder(ValidationContext context)
 {
     private readonly List<StaticText> _found = [];
     private readonly Stack<JsonSyntaxNode> _open = new();
+    private readonly ForeignNames _foreign = new();
 
     public static List<StaticText> Find(ValidationContext context)
     {
-        var finder = new StaticTextFinder();
+        var finder = new StaticTextFinder(context);
         foreach (var payload in context.Payloads)
         {
             finder.Walk(payload.State, payload.Field, StaticPlace.Template, payload.Node);
@@ -95,17 +96,27 @@ internal sealed class StaticTextFinder
             var isQueryName = node != root && node.Name?.EndsWith(".$", StringComparison.Ordinal) == true;
             if (isQueryName && place == StaticPlace.Result)
             {
-                _found.Add(new(state, field, place, StaticTextKind.Name, node, IsWhole: false));
+                Add(state, field, place, StaticTextKind.Name, node, isWhole: false);
             }
             else if (!isQueryName && QueryLook.Of(node) is { } kind && !(place == StaticPlace.Jsonata && JsonataParse.IsExpression(node)))
             {
-                _found.Add(new(state, field, place, kind, node, IsWhole: node == root));
+                Add(state, field, place, kind, node, isWhole: node == root);
             }
 
             if (!isQueryName)
             {
                 JsonTreeWalk.PushParts(_open, node);
             }
+        }
+    }
+
+    // What may be meant for somebody else gives hints.
+    private void Add(StateContext state, string field, StaticPlace place, StaticTextKind kind, JsonSyntaxNode node, bool isWhole)
+    {
+        var isForeign = place != StaticPlace.Field && _foreign.IsAround(node, state.State.Syntax);
+        if (!isForeign || context.ShowsHints)
+        {
+            _found.Add(new(state, field, place, kind, node, isWhole, isForeign));
         }
     }
 }

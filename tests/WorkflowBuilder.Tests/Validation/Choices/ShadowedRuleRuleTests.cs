@@ -112,4 +112,41 @@ public class ShadowedRuleRuleTests
         findings.Should().Equal("Warning /Choices/6000");
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
+
+    [Fact]
+    public void Thousands_of_comparisons_of_times_are_looked_at_in_little_time()
+    {
+        var rules = Enumerable.Range(0, 8_000).Select(i => $$"""{ "Variable": "$.x{{i}}", "TimestampEquals": "2024-01-01T00:00:00Z" }""");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var findings = CodeFindings.InRules("WFB3201", [.. rules, """{ "Variable": "$.x7", "TimestampEquals": "2024-01-01T00:00:00Z" }"""]);
+
+        findings.Should().Equal("Warning /Choices/8000");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void An_expression_with_more_terms_than_people_write_is_not_looked_at()
+    {
+        var condition = Join(0, 10_000);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CodeFindings.InExpressions("WFB3201", condition, condition).Should().BeEmpty();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+
+        static string Join(int from, int to) => to - from == 1 ? $"$states.input.v{from} = 'a'" : $"({Join(from, (from + to) / 2)} and {Join((from + to) / 2, to)})";
+    }
+
+    [Fact]
+    public void Thousands_of_rules_inside_of_many_Nots_are_looked_at_in_little_time()
+    {
+        var (before, after) = (string.Concat(Enumerable.Repeat("""{ "Not": """, 10)), new string('}', 10));
+        var rules = Enumerable.Range(0, 3_000).Select(i => $$"""{{before}}{ "Variable": "$.x{{i}}", "BooleanEquals": true }{{after}}""");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CodeFindings.InRules("WFB3201", [.. rules]).Should().BeEmpty();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
 }

@@ -72,4 +72,24 @@ public class LostInputRuleTests
             "B": { "Type": "Pass", "InputPath": "$.order", {{(next == "B" ? "\"Next\": \"H\"" : "\"End\": true")}} },
             "H": { {{handler}}, "End": true } } }
         """;
+
+    [Fact]
+    public void Many_catchers_before_a_state_with_many_reads_are_looked_at_in_little_time()
+    {
+        const int count = 2_000;
+        var tasks = Enumerable.Range(0, count).Select(i => $$"""
+            "T{{i}}": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Catch": [ { "ErrorEquals": [ "X" ], "Next": "H{{i}}" } ],
+                "Next": "{{(i == count - 1 ? "B" : $"T{i + 1}")}}" },
+            "H{{i}}": { "Type": "Pass", "Next": "B" },
+            """);
+        var reads = Enumerable.Range(0, 10_000).Select(i => $"\"a{i}.$\": \"$.Cause\"");
+        var json = $$"""
+            { "StartAt": "T0", "States": { {{string.Concat(tasks)}} "B": { "Type": "Pass", "Parameters": { {{string.Join(", ", reads)}} }, "End": true } } }
+            """;
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CodeFindings.Of(Possible, json).Should().BeEmpty();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
 }

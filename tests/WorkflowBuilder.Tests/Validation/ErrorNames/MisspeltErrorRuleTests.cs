@@ -47,4 +47,15 @@ public class MisspeltErrorRuleTests
     private static string Catching(string name, string resource = "arn:aws:lambda:us-east-1:123456789012:function:F") => AslText.StateBeforeZ($$"""
         "Type": "Task", "Resource": "{{resource}}", "Parameters": { "FunctionName": "f" }, "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
         """);
+
+    [Fact]
+    public void Thousands_of_names_are_compared_in_little_time()
+    {
+        var names = string.Join("\", \"", Enumerable.Range(0, 30_000).Select(i => $"States.Wrong{i}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        CodeFindings.Of("WFB3310", Catching(names)).Should().BeEmpty();
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
 }

@@ -64,4 +64,19 @@ public class NoDollarRuleTests
 
         AslText.Problems(json, options: new() { Severities = { ["WFB3401"] = null } }).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("mapping")]
+    public void Many_texts_in_deep_objects_are_looked_at_in_little_time(string name)
+    {
+        var (depth, texts) = (900, string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"\"t{i}\": \"$.x\"")));
+        var deep = $$"""{{string.Concat(Enumerable.Repeat($$"""{ "{{name}}": """, depth))}} { {{texts}} } {{new string('}', depth)}}""";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        AslText.Problems(AslText.State($$""" "Type": "Pass", "Parameters": {{deep}}, "End": true """))
+            .Should().HaveCount(name == "mapping" ? 0 : 1_001);
+
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
 }
