@@ -25,12 +25,19 @@ internal sealed class RetryScheduleRule : IValidationRule
     private static void Check(ValidationContext context, StateContext state, Retrier retrier, RetrySchedule schedule)
     {
         var limit = TimeLimit.Of(state.Scope, context.Definition);
+        var attempts = schedule.Attempts.ToString("#,##0", CultureInfo.InvariantCulture);
         if (schedule.Total < Math.Min(limit.Seconds, Day))
         {
+            if (TimeOut(state.State, retrier) is { } timeout && schedule.Total + (schedule.Attempts * timeout) is var all && all >= limit.Seconds)
+            {
+                var finding = TimingDiagnostics.RetryOutlastsLimit(
+                    retrier.Pointer, state.Name, attempts, TimeLimit.InWords(all), limit.Words, TimeLimit.InWords(timeout));
+                context.Problems.Add(finding, retrier.Syntax);
+            }
+
             return;
         }
 
-        var attempts = schedule.Attempts.ToString("#,##0", CultureInfo.InvariantCulture);
         var total = TimeLimit.InWords(schedule.Total);
         context.Problems.Add(
             schedule.First >= limit.Seconds && retrier.JitterStrategy is null or "NONE"
@@ -39,4 +46,10 @@ internal sealed class RetryScheduleRule : IValidationRule
             : TimingDiagnostics.LongRetry(retrier.Pointer, state.Name, attempts, total),
             retrier.Syntax);
     }
+
+    /// <summary>Gives how long an attempt of a Task takes that times out, where the retrier is for that.</summary>
+    private static double? TimeOut(StateDefinition state, Retrier retrier) =>
+        state is TaskState { TimeoutSeconds.Value: { } seconds } && (retrier.ErrorEquals.Contains(Errors.Timeout) || retrier.ErrorEquals.Contains(Errors.All))
+            ? seconds
+            : null;
 }

@@ -35,12 +35,15 @@ internal static class TimingDiagnostics
         pointer,
         $"The first retry of state \"{state}\" comes after {delay}, but {limit}, so that it never happens. Shorten IntervalSeconds.");
 
-    public static Diagnostic RetryOutlastsLimit(string pointer, string state, string attempts, string total, string limit) => new(
+    public static Diagnostic RetryOutlastsLimit(string pointer, string state, string attempts, string total, string limit, string? attempt = null) => new(
         "WFB3010",
         DiagnosticSeverity.Hint,
         pointer,
-        $"The {attempts} retries of state \"{state}\" wait {total} in all, besides the attempts themselves, but {limit}: the last ones never happen. " +
-        "Set MaxDelaySeconds, or fewer attempts.");
+        attempt is null
+            ? $"The {attempts} retries of state \"{state}\" wait {total} in all, besides the attempts themselves, but {limit}: the last ones never happen. " +
+              "Set MaxDelaySeconds, or fewer attempts."
+            : $"The {attempts} retries of state \"{state}\" take {total} until the last one begins, if each attempt times out after {attempt}, " +
+              $"but {limit}: the last ones never happen. Shorten TimeoutSeconds of the state, or set fewer attempts.");
 
     public static Diagnostic LongRetry(string pointer, string state, string attempts, string total) => new(
         "WFB3011",

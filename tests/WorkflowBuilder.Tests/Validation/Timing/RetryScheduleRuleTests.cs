@@ -49,6 +49,24 @@ public class RetryScheduleRuleTests
         RuleCheck.ShouldFind(State("\"MaxAttempts\": 40"), "WFB3010", "/States/S/Retry/0", DiagnosticSeverity.Hint);
 
     [Theory]
+    [InlineData("States.Timeout", 30, true)]
+    [InlineData("States.ALL", 30, true)]
+    [InlineData("States.Timeout", 15, false)]
+    [InlineData("States.TaskFailed", 30, false)]
+    public void Attempts_that_time_out_count_too(string error, int seconds, bool isFound)
+    {
+        var json = AslText.State(
+            $$"""
+            "Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "Parameters": { "TaskDefinition": "x" }, "TimeoutSeconds": {{seconds}}, "End": true,
+            "Retry": [ { "ErrorEquals": [ "{{error}}" ], "IntervalSeconds": 1, "MaxAttempts": 3, "BackoffRate": 1 } ]
+            """,
+            Minute);
+
+        CodeFindings.Of("WFB3010", json).Select(finding => finding.Message.Contains("times out after 30 seconds", StringComparison.Ordinal))
+            .Should().Equal(isFound ? [true] : []);
+    }
+
+    [Theory]
     [InlineData("\"IntervalSeconds\": 1")]
     [InlineData("\"IntervalSeconds\": 500, \"MaxAttempts\": 0")]
     [InlineData("\"IntervalSeconds\": 500, \"MaxDelaySeconds\": 501, \"MaxAttempts\": \"${Attempts}\"")]
