@@ -49,7 +49,8 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     public bool IsNull => Type == JsonTokenType.Null;
 
     /// <summary>The JSON Pointer of the value.</summary>
-    public string Pointer => Join(static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node._index));
+    public string Pointer => Join(
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node._index));
 
     /// <summary>The place of the value as Step Functions writes it: names as they are, <c>[0]</c> for elements, <c>/</c> for the whole document.</summary>
     public string AwsLocation => Parent is null ? "/" : Join(
