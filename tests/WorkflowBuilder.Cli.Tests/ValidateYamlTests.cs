@@ -27,10 +27,10 @@ public sealed class ValidateYamlTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Output: '{% $sum(1, $nowhere) %}'", 5, 25)]
-    [InlineData("Output: \"{% \\u0024sum(1, $nowhere) %}\"", 5, 30)]
-    [InlineData("Output: |-\n      {%\n        $sum(1,\n         $nowhere)\n      %}", 8, 10)]
-    [InlineData("Output: >-\n      {% \"\\\"\" &\n      $nowhere %}", 7, 7)]
+    [InlineData("Output: '{% $sum(1, nowhere) %}'", 5, 25)]
+    [InlineData("Output: \"{% \\u0024sum(1, nowhere) %}\"", 5, 30)]
+    [InlineData("Output: |-\n      {%\n        $sum(1,\n         nowhere)\n      %}", 8, 10)]
+    [InlineData("Output: >-\n      {% \"\\\"\" &\n      nowhere %}", 7, 7)]
     public async Task Faults_of_expressions_have_their_places_within_the_text(string output, int line, int column)
     {
         var lines = await Validate($"StartAt: A\nQueryLanguage: JSONata\nStates:\n  A:\n    {output}\n    Type: Pass\n    End: true\n");
