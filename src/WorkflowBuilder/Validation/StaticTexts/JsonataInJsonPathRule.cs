@@ -15,7 +15,10 @@ internal sealed class JsonataInJsonPathRule : IValidationRule
             if (text is { Place: not StaticPlace.Jsonata, Kind: StaticTextKind.Jsonata } && JsonataParse.IsExpression(text.Node))
             {
                 var isCertain = !text.IsForSomebodyElse && IsOfStepFunctions(text.Node.Text!);
-                context.Problems.Add(StaticTextDiagnostics.JsonataInJsonPath(text.Node, text.State.Name, isCertain), text.Node);
+                if (isCertain || context.ShowsHints)
+                {
+                    context.Problems.Add(StaticTextDiagnostics.JsonataInJsonPath(text.Node, text.State.Name, isCertain), text.Node);
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class NoDollarRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
-            if (context.Problems.IsFullOfOthers)
+            if (problems.IsFullOfOthers)
             {
                 return;
             }

@@ -8,7 +8,7 @@ internal sealed class NoPathRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
-            if (context.Problems.IsFullOfOthers)
+            if (problems.IsFullOfOthers)
             {
                 return;
             }

@@ -10,7 +10,7 @@ internal sealed class QueryWithoutMarksRule : IValidationRule
         var problems = context.Problems;
         foreach (var text in context.StaticTexts)
         {
-            if (context.Problems.IsFullOfOthers)
+            if (problems.IsFullOfOthers)
             {
                 return;
             }
@@ -19,6 +19,11 @@ internal sealed class QueryWithoutMarksRule : IValidationRule
             {
                 // Services take paths too, and only Step Functions knows $states.
                 var isCertain = text.Kind == StaticTextKind.Jsonata && !text.IsForSomebodyElse;
+                if (!isCertain && !context.ShowsHints)
+                {
+                    continue;
+                }
+
                 var finding = StaticTextDiagnostics.QueryWithoutMarks(node, text.State.Name, isCertain);
                 var marked = $"{{% {node.Text} %}}";
                 problems.Add(

@@ -16,7 +16,10 @@ internal sealed class StaticResultRule : IValidationRule
             {
                 // What has the name of a query, but not its look, or is meant for somebody else, may be as it should.
                 var isCertain = QueryLook.Of(text.Node) is not null && !text.IsForSomebodyElse;
-                context.Problems.Add(StaticTextDiagnostics.ResultIsStatic(text.Node, text.State.Name, isCertain), text.Node);
+                if (isCertain || context.ShowsHints)
+                {
+                    context.Problems.Add(StaticTextDiagnostics.ResultIsStatic(text.Node, text.State.Name, isCertain), text.Node);
+                }
             }
         }
     }
