@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Benchmarks;
@@ -29,39 +27,19 @@ internal sealed class JsonataPeer : IDisposable
         });
         """;
 
-    private readonly Process _process;
+    private readonly NodePeer _node;
 
-    private JsonataPeer(Process process) => _process = process;
+    private JsonataPeer(NodePeer node) => _node = node;
 
     /// <exception cref="InvalidOperationException">There is no Node.js, or no jsonata in node_modules.</exception>
-    public static JsonataPeer Start(JsonData item, [CallerFilePath] string file = "")
+    public static JsonataPeer Start(JsonData item)
     {
-        var start = new ProcessStartInfo("node")
-        {
-            ArgumentList = { "-e", Script },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..")),
-        };
-        var peer = new JsonataPeer(Process.Start(start) ?? throw new InvalidOperationException("Node.js does not start."));
-        peer.Ask(item.ToString());
+        var peer = new JsonataPeer(new NodePeer(Script));
+        peer._node.Ask(item.ToString());
         return peer;
     }
 
-    public void Evaluate(int times) => Ask(times.ToString(CultureInfo.InvariantCulture));
+    public void Evaluate(int times) => _node.Ask(times.ToString(CultureInfo.InvariantCulture));
 
-    public void Dispose()
-    {
-        _process.Kill();
-        _process.Dispose();
-    }
-
-    private void Ask(string line)
-    {
-        _process.StandardInput.WriteLine(line);
-        if (_process.StandardOutput.ReadLine() != "done")
-        {
-            throw new InvalidOperationException("The reference implementation failed. Is jsonata in node_modules? Run npm ci.");
-        }
-    }
+    public void Dispose() => _node.Dispose();
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using WorkflowBuilder.Json;
 
 namespace WorkflowBuilder.Benchmarks;
@@ -33,44 +31,22 @@ internal sealed class RunnerPeer : IDisposable
         });
         """;
 
-    private readonly Process _process;
+    private readonly NodePeer _node;
 
-    private RunnerPeer(Process process) => _process = process;
+    private RunnerPeer(NodePeer node) => _node = node;
 
     /// <param name="definition">The definition.</param>
     /// <param name="input">The input of each run.</param>
     /// <param name="readEvents">Whether its event log is read.</param>
-    /// <param name="file">Filled in by the compiler.</param>
     /// <exception cref="InvalidOperationException">There is no Node.js, or the package is not in node_modules.</exception>
-    public static RunnerPeer Start(JsonData definition, JsonData input, bool readEvents, [CallerFilePath] string file = "")
+    public static RunnerPeer Start(JsonData definition, JsonData input, bool readEvents)
     {
-        var start = new ProcessStartInfo("node")
-        {
-            ArgumentList = { "--max-old-space-size=4096", "-e", Script },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..")),
-        };
-        var peer = new RunnerPeer(Process.Start(start) ?? throw new InvalidOperationException("Node.js does not start."));
-        peer.Ask(JsonData.EmptyObject.With("definition", definition).With("input", input).With("events", JsonData.From(readEvents)).ToString());
+        var peer = new RunnerPeer(new NodePeer(Script));
+        peer._node.Ask(JsonData.EmptyObject.With("definition", definition).With("input", input).With("events", JsonData.From(readEvents)).ToString());
         return peer;
     }
 
-    public void Run(int times) => Ask(times.ToString(CultureInfo.InvariantCulture));
+    public void Run(int times) => _node.Ask(times.ToString(CultureInfo.InvariantCulture));
 
-    public void Dispose()
-    {
-        _process.Kill();
-        _process.Dispose();
-    }
-
-    private void Ask(string line)
-    {
-        _process.StandardInput.WriteLine(line);
-        var answer = _process.StandardOutput.ReadLine();
-        if (answer != "done")
-        {
-            throw new InvalidOperationException($"The peer failed: {answer ?? "it has ended. Run npm ci."}");
-        }
-    }
+    public void Dispose() => _node.Dispose();
 }

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace WorkflowBuilder.Benchmarks;
@@ -48,40 +46,20 @@ internal sealed class ValidatorPeer : IDisposable
         });
         """;
 
-    private readonly Process _process;
+    private readonly NodePeer _node;
 
-    private ValidatorPeer(Process process) => _process = process;
+    private ValidatorPeer(NodePeer node) => _node = node;
 
     /// <exception cref="InvalidOperationException">There is no Node.js, or the validator is not in node_modules.</exception>
-    public static ValidatorPeer Start(string validator, IEnumerable<string> definitions, [CallerFilePath] string file = "")
+    public static ValidatorPeer Start(string validator, IEnumerable<string> definitions)
     {
-        var start = new ProcessStartInfo("node")
-        {
-            ArgumentList = { "-e", Script },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..")),
-        };
-        var peer = new ValidatorPeer(Process.Start(start) ?? throw new InvalidOperationException("Node.js does not start."));
-        peer.Ask(JsonSerializer.Serialize(new { validator, definitions }));
+        var peer = new ValidatorPeer(new NodePeer(Script));
+        peer._node.Ask(JsonSerializer.Serialize(new { validator, definitions }));
         return peer;
     }
 
     /// <summary>Checks all definitions.</summary>
-    public void Validate(int times) => Ask(times.ToString(CultureInfo.InvariantCulture));
+    public void Validate(int times) => _node.Ask(times.ToString(CultureInfo.InvariantCulture));
 
-    public void Dispose()
-    {
-        _process.Kill();
-        _process.Dispose();
-    }
-
-    private void Ask(string line)
-    {
-        _process.StandardInput.WriteLine(line);
-        if (_process.StandardOutput.ReadLine() != "done")
-        {
-            throw new InvalidOperationException("The validator from npm failed. Is it in node_modules? Run npm ci.");
-        }
-    }
+    public void Dispose() => _node.Dispose();
 }

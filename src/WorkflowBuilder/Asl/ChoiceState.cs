@@ -22,4 +22,7 @@ public sealed record ChoiceState : StateDefinition
     internal override IEnumerable<TransitionTarget> Targets => Choices
         .SelectMany(rule => TransitionTarget.Of(rule.Syntax, "Next", rule.Next))
         .Concat(TransitionTarget.Of(Syntax, "Default", Default));
+
+    /// <summary>Whether a rule asks for what is there, so that others may count on it.</summary>
+    internal bool AsksWhatIsThere => Choices.Any(rule => rule.Conditions().Any(condition => condition.Operator == "IsPresent"));
 }

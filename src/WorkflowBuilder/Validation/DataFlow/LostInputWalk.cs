@@ -101,8 +101,7 @@ internal sealed class LostInputWalk
             && query.Field is not ("ResultPath" or "ResultSelector" or "OutputPath" or "Assign"));
 
     /// <summary>Whether a Choice asks what is there, as a handler may that is not only for errors.</summary>
-    private static bool IsTesting(StateDefinition state) =>
-        state is ChoiceState choice && choice.Choices.Any(rule => rule.Conditions().Any(condition => condition.Operator == "IsPresent"));
+    private static bool IsTesting(StateDefinition state) => state is ChoiceState { AsksWhatIsThere: true };
 
     /// <summary>Whether the input of a state is in its output; adds the name by which it puts something beside it.</summary>
     private static bool PassesOn(StateContext context, HashSet<string> kept)

@@ -35,8 +35,7 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
     public Shape? Placed { get; set; }
 
     /// <summary>Whether a rule of the Choice asks for what is there, so that other rules may count on it.</summary>
-    public bool AsksWhatIsThere => _asksWhatIsThere ??= Context.State is ChoiceState choice
-        && choice.Choices.Any(rule => rule.Conditions().Any(condition => condition.Operator == "IsPresent"));
+    public bool AsksWhatIsThere => _asksWhatIsThere ??= Context.State is ChoiceState { AsksWhatIsThere: true };
 
     /// <summary>How often the state was looked at.</summary>
     public int Visits { get; set; }
