@@ -17,7 +17,7 @@ public sealed record ChoiceState : StateDefinition
     public string? Default { get; internal init; }
 
     /// <summary>Whether all rules are there, and no placeholder in the place of one.</summary>
-    internal bool HasAllRules => Syntax.Find("Choices") is not { } rules || (rules.IsArray && rules.Elements.Count == Choices.Length);
+    internal bool HasAllRules => Syntax.Find("Choices") is not { } rules || (rules.IsArray && rules.Elements.Length == Choices.Length);
 
     internal override IEnumerable<TransitionTarget> Targets => Choices
         .SelectMany(rule => TransitionTarget.Of(rule.Syntax, "Next", rule.Next))

@@ -30,7 +30,7 @@ public abstract record WorkStateDefinition : StateDefinition
     public ImmutableArray<Catcher> Catch { get; internal init; } = [];
 
     /// <summary>Whether all catchers are there, and no placeholder in the place of one.</summary>
-    internal bool HasAllCatchers => Syntax.Find("Catch") is not { } catchers || (catchers.IsArray && catchers.Elements.Count == Catch.Length);
+    internal bool HasAllCatchers => Syntax.Find("Catch") is not { } catchers || (catchers.IsArray && catchers.Elements.Length == Catch.Length);
 
     internal override IEnumerable<TransitionTarget> Targets => base.Targets
         .Concat(Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next)));

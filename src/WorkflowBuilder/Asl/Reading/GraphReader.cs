@@ -86,7 +86,7 @@ internal sealed class GraphReader
         var open = new Stack<JsonSyntaxNode>([_root]);
         while (open.TryPop(out var graph))
         {
-            foreach (var state in graph.Find("States")?.Members ?? [])
+            foreach (var state in graph.Find("States")?.Members ?? JsonSyntaxMembers.None)
             {
                 foreach (var branch in state.Value.Find("Branches")?.Elements.Where(branch => branch.IsObject) ?? [])
                 {

@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace WorkflowBuilder.Asl;
 
 /// <summary>A JSON value in a document, with its place and its parent.</summary>
-internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? parent, string? name)
+/// <param name="type">The token the value begins with.</param>
+/// <param name="start">Where the value begins, in bytes.</param>
+/// <param name="parent">What holds the value.</param>
+/// <param name="name">The name by which an object holds the value.</param>
+/// <param name="position">Where the name begins, in bytes; in an array, how many elements are before this one.</param>
+internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? parent, string? name, int position)
 {
-    private static readonly JsonSyntaxMembers NoMembers = [];
-    private static readonly List<JsonSyntaxNode> NoElements = [];
-
-    private readonly int _index = parent?.Elements.Count ?? 0;
-
-    // A document may hold millions of values: the text, the members or the elements, and a list only where something is in it.
+    // A document may hold millions of values: the text, the members or the elements.
     private object? _content;
 
     /// <summary>The token the value begins with.</summary>
@@ -34,13 +34,18 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
     }
 
     /// <summary>The members of an object, duplicates included.</summary>
-    public JsonSyntaxMembers Members => _content as JsonSyntaxMembers ?? NoMembers;
+    public JsonSyntaxMembers Members => _content as JsonSyntaxMembers ?? JsonSyntaxMembers.None;
 
     /// <summary>The elements of an array.</summary>
-    public List<JsonSyntaxNode> Elements => _content as List<JsonSyntaxNode> ?? NoElements;
+    public JsonSyntaxNode[] Elements => _content as JsonSyntaxNode[] ?? [];
 
     /// <summary>The name by which an object holds the value; <see langword="null"/> in an array and for the root.</summary>
     public string? Name { get; } = name;
+
+    /// <summary>Where the name begins, in bytes.</summary>
+    public int NameStart => position;
+
+    private int Index => position;
 
     public bool IsObject => Type == JsonTokenType.StartObject;
 
@@ -50,18 +55,17 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
 
     /// <summary>The JSON Pointer of the value.</summary>
     public string Pointer => Join(
-        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node._index));
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node.Index));
 
     /// <summary>The place of the value as Step Functions writes it: names as they are, <c>[0]</c> for elements, <c>/</c> for the whole document.</summary>
     public string AwsLocation => Parent is null ? "/" : Join(
-        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(step) : path.Append('[').Append(node._index).Append(']'));
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(step) : path.Append('[').Append(node.Index).Append(']'));
 
     /// <summary>Writes a name as a step of a JSON Pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    public void Add(JsonSyntaxNode element) => ((List<JsonSyntaxNode>)(_content ??= new List<JsonSyntaxNode>())).Add(element);
-
-    public void Add(JsonSyntaxMember member) => ((JsonSyntaxMembers)(_content ??= new JsonSyntaxMembers())).Add(member);
+    /// <summary>Gives an object or an array what is in it.</summary>
+    public void Fill(JsonSyntaxNode[] values) => _content = IsObject ? new JsonSyntaxMembers(values) : values;
 
     /// <summary>Gives a member by name, the last of duplicates, as parsers of JSON do.</summary>
     public JsonSyntaxMember? FindMember(string name) => Members.Find(name);
@@ -71,7 +75,7 @@ internal sealed class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNo
 
     /// <summary>Gives a member or an element by a step of a JSON Pointer.</summary>
     public JsonSyntaxNode? Follow(string step) => IsArray
-        ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Elements.Count ? Elements[index] : null
+        ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Elements.Length ? Elements[index] : null
         : Find(step);
 
     private string Join(Action<StringBuilder, JsonSyntaxNode> append)

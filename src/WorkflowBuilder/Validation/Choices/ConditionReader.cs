@@ -59,7 +59,7 @@ internal sealed class ConditionReader
             parts.Add(part);
         }
 
-        return parts.Count == rule.Syntax.Find(rule.Operator!)?.Elements.Count ? parts : null;
+        return parts.Count == rule.Syntax.Find(rule.Operator!)?.Elements.Length ? parts : null;
     }
 
     private ChoiceCondition? Read(string variable, string name, JsonElement operand)

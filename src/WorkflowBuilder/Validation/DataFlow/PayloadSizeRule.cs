@@ -27,7 +27,7 @@ internal sealed class PayloadSizeRule : IValidationRule
 
     private static void Check(JsonSyntaxNode owner, ProblemList problems)
     {
-        foreach (var (name, _, value) in owner.Members)
+        foreach (var (name, value) in owner.Members)
         {
             if (name is "Result" or "Parameters" or "ResultSelector" or "ItemSelector" or "Arguments" or "Output" or "Assign"
                 && value.End - value.Start > MaxBytes
@@ -53,7 +53,7 @@ internal sealed class PayloadSizeRule : IValidationRule
             size += node.Type switch
             {
                 JsonTokenType.String => SizeOf(node),
-                JsonTokenType.StartObject or JsonTokenType.StartArray => 2 + Math.Max(0, node.Members.Count + node.Elements.Count - 1),
+                JsonTokenType.StartObject or JsonTokenType.StartArray => 2 + Math.Max(0, node.Members.Count + node.Elements.Length - 1),
                 _ => 1,
             };
             foreach (var member in node.Members)
@@ -66,7 +66,7 @@ internal sealed class PayloadSizeRule : IValidationRule
                 }
             }
 
-            node.Elements.ForEach(open.Push);
+            Array.ForEach(node.Elements, open.Push);
         }
 
         return size;

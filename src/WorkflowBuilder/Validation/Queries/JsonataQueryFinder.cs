@@ -42,7 +42,7 @@ internal sealed class JsonataQueryFinder
 
     private void AddFields(StateContext state, AslNode? owner, StatesMembers membersAfterwards)
     {
-        foreach (var member in owner?.Syntax.Members ?? [])
+        foreach (var member in owner?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             if (owner!.UnknownFields.Count > 0 && owner.UnknownFields.ContainsKey(member.Name))
             {

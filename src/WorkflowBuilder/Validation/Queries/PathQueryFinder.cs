@@ -46,7 +46,7 @@ internal sealed class PathQueryFinder
 
     private void AddFields(StateContext state, AslNode? owner)
     {
-        foreach (var member in owner?.Syntax.Members ?? [])
+        foreach (var member in owner?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             if (owner!.UnknownFields.Count > 0 && owner.UnknownFields.ContainsKey(member.Name))
             {

@@ -27,7 +27,7 @@ internal sealed class ComparisonOperandRule : IValidationRule
 
     private static void Check(JsonSyntaxNode condition, StateContext state, ProblemList problems)
     {
-        foreach (var (name, _, value) in condition.Members)
+        foreach (var (name, value) in condition.Members)
         {
             if (KindOf(name) is not { } kind || FieldReader.IsPlaceholder(value))
             {
