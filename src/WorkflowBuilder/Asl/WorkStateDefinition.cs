@@ -12,13 +12,13 @@ public abstract record WorkStateDefinition : StateDefinition
     }
 
     /// <summary>What the work gets (JSONPath).</summary>
-    public JsonElement? Parameters { get; internal init; }
+    public JsonElement? Parameters => Json("Parameters");
 
     /// <summary>What the work gets (JSONata).</summary>
-    public JsonElement? Arguments { get; internal init; }
+    public JsonElement? Arguments => Json("Arguments");
 
     /// <summary>The shape of the result.</summary>
-    public JsonElement? ResultSelector { get; internal init; }
+    public JsonElement? ResultSelector => Json("ResultSelector");
 
     /// <summary>Where the result is placed in the input.</summary>
     public AslPath? ResultPath { get; internal init; }

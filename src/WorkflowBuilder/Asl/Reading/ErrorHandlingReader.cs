@@ -24,12 +24,12 @@ internal static class ErrorHandlingReader
     public static ImmutableArray<Catcher> Catch(GraphReader graph, FieldReader state, QueryLanguage language) => state.Objects("Catch", node =>
     {
         var fields = graph.Fields(node, language);
+        fields.Json("Output");
+        fields.JsonObject("Assign");
         return new Catcher(node)
         {
             ErrorEquals = fields.Texts("ErrorEquals"),
             ResultPath = fields.PathOrNull("ResultPath"),
-            Output = fields.Json("Output"),
-            Assign = fields.JsonObject("Assign"),
             Next = fields.Text("Next"),
             Comment = fields.Text("Comment"),
             UnknownFields = fields.Finish("a catcher"),

@@ -61,9 +61,9 @@ internal sealed class GraphReader
 
     public ItemProcessor? Processor(JsonSyntaxNode? node) => node is null ? null : _processors.GetValueOrDefault(node);
 
-    public ImmutableArray<Branch> Branches(IReadOnlyList<JsonSyntaxNode> nodes)
+    public ImmutableArray<Branch> Branches(JsonSyntaxNode[] nodes)
     {
-        var branches = ImmutableArray.CreateBuilder<Branch>(nodes.Count);
+        var branches = ImmutableArray.CreateBuilder<Branch>(nodes.Length);
         foreach (var node in nodes)
         {
             if (_branches.TryGetValue(node, out var branch))

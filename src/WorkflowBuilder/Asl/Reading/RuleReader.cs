@@ -84,25 +84,29 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         {
             if (IsOperator(member.Name))
             {
-                fields.Any(member.Name);
+                fields.Json(member.Name);
             }
         }
 
         var @operator = FirstOperator(node);
+        if (@operator == "Condition")
+        {
+            fields.Condition(@operator);
+        }
+
+        if (depth == 0)
+        {
+            fields.Json("Output");
+            fields.JsonObject("Assign");
+        }
+
         return new(node)
         {
             Variable = fields.Text("Variable"),
             Operator = @operator,
-            Operand = @operator switch
-            {
-                null or "And" or "Or" or "Not" => null,
-                "Condition" => fields.Condition(@operator),
-                _ => fields.Json(@operator),
-            },
             Rules = Inner(fields, @operator, depth),
             Comment = fields.Text("Comment"),
-            Output = depth == 0 ? fields.Json("Output") : null,
-            Assign = depth == 0 ? fields.JsonObject("Assign") : null,
+            IsCondition = depth > 0,
             Next = depth == 0 ? fields.Text("Next") : null,
             UnknownFields = fields.Finish(depth == 0 ? "a rule" : "a condition"),
         };

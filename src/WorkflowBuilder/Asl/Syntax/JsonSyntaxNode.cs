@@ -7,13 +7,17 @@ namespace WorkflowBuilder.Asl;
 /// <summary>A JSON value in a document, with its place and its parent.</summary>
 /// <param name="type">The token the value begins with.</param>
 /// <param name="start">Where the value begins, in bytes.</param>
-/// <param name="parent">What holds the value.</param>
+/// <param name="holder">The object or array that holds the value, and for the root the document.</param>
 /// <param name="name">The name by which an object holds the value.</param>
 /// <param name="position">Where the name begins, in bytes; in an array, how many elements are before this one.</param>
-internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? parent, string? name, int position)
+internal sealed class JsonSyntaxNode(JsonTokenType type, int start, object holder, string? name, int position)
 {
     // A document may hold millions of values: the text, the members or the elements.
     private object? _content;
+
+    private object Holder { get; } = holder;
+
+    private int Position { get; } = position;
 
     /// <summary>The token the value begins with.</summary>
     public JsonTokenType Type { get; } = type;
@@ -24,7 +28,11 @@ internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? par
     /// <summary>Where the value ends, in bytes.</summary>
     public int End { get; set; }
 
-    public JsonSyntaxNode? Parent { get; } = parent;
+    /// <summary>The object or array that holds the value; <see langword="null"/> for the root.</summary>
+    public JsonSyntaxNode? Parent => Holder as JsonSyntaxNode;
+
+    /// <summary>Whether the language takes no such value here, which has been reported.</summary>
+    public bool IsOfWrongKind { get; set; }
 
     /// <summary>The text of a string.</summary>
     public string? Text
@@ -43,9 +51,7 @@ internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? par
     public string? Name { get; } = name;
 
     /// <summary>Where the name begins, in bytes.</summary>
-    public int NameStart => position;
-
-    private int Index => position;
+    public int NameStart => Position;
 
     public bool IsObject => Type == JsonTokenType.StartObject;
 
@@ -55,11 +61,11 @@ internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? par
 
     /// <summary>The JSON Pointer of the value.</summary>
     public string Pointer => Join(
-        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node.Index));
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(Escape(step)) : path.Append('/').Append(node.Position));
 
     /// <summary>The place of the value as Step Functions writes it: names as they are, <c>[0]</c> for elements, <c>/</c> for the whole document.</summary>
     public string AwsLocation => Parent is null ? "/" : Join(
-        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(step) : path.Append('[').Append(node.Index).Append(']'));
+        static (path, node) => _ = node.Name is { } step ? path.Append('/').Append(step) : path.Append('[').Append(node.Position).Append(']'));
 
     /// <summary>Writes a name as a step of a JSON Pointer.</summary>
     public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
@@ -77,6 +83,18 @@ internal class JsonSyntaxNode(JsonTokenType type, int start, JsonSyntaxNode? par
     public JsonSyntaxNode? Follow(string step) => IsArray
         ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Elements.Length ? Elements[index] : null
         : Find(step);
+
+    /// <summary>Parses the value.</summary>
+    public JsonElement ToElement()
+    {
+        var root = this;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return JsonElement.Parse(((JsonSource)root.Holder).Utf8[Start..End], new() { MaxDepth = AslLimits.MaxDepth });
+    }
 
     private string Join(Action<StringBuilder, JsonSyntaxNode> append)
     {

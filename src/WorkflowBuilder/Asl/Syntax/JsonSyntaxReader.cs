@@ -76,7 +76,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         var name = parent is { IsObject: true } ? _name : null;
         var isToken = NumberToken.IsAt(reader);
         var type = isToken ? JsonTokenType.String : reader.TokenType;
-        var node = new JsonSyntaxNode(type, (int)reader.TokenStartIndex, parent, name, name is null ? _values.Count - firstValue : _nameStart)
+        var node = new JsonSyntaxNode(type, (int)reader.TokenStartIndex, parent ?? (object)source, name, name is null ? _values.Count - firstValue : _nameStart)
         {
             Text = isToken ? NumberToken.Text : reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null,
             End = (int)reader.BytesConsumed,

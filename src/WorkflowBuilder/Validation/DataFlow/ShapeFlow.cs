@@ -223,8 +223,8 @@ internal sealed class ShapeFlow
         var (selector, path) = state is WorkStateDefinition work ? (work.ResultSelector, work.ResultPath) : (null, (state as PassState)?.ResultPath);
         shapes.Result = state switch
         {
-            PassState { Result: not null } => _templates.Literal(state.Syntax.Find("Result")),
-            PassState { Parameters: not null } => _templates.Template(state.Syntax.Find("Parameters"), shapes.Effective!),
+            PassState when state.Has("Result") => _templates.Literal(state.Syntax.Find("Result")),
+            PassState when state.Has("Parameters") => _templates.Template(state.Syntax.Find("Parameters"), shapes.Effective!),
             WorkStateDefinition => ResultOf(shapes),
             _ => shapes.Effective,
         };
@@ -239,7 +239,7 @@ internal sealed class ShapeFlow
     {
         var state = shapes.Context.State;
         shapes.Result = state is WorkStateDefinition ? ResultOf(shapes) : shapes.Input;
-        return shapes.Result is null || state.Output is null
+        return shapes.Result is null || !state.Has("Output")
             ? shapes.Result
             : _templates.Template(state.Syntax.Find("Output"), new ExpressionShapes(shapes.Input!, "result", shapes.Result));
     }

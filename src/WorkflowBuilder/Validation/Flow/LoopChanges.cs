@@ -116,7 +116,7 @@ internal sealed class LoopChanges
     /// <summary>Adds what a state that has done its work changes in the data that it gives on.</summary>
     private void AddOutput(StateContext state)
     {
-        if (state.State.Output is not null || state.State.OutputPath is not (null or { Text: "$" }))
+        if (state.State.Has("Output") || state.State.OutputPath is not (null or { Text: "$" }))
         {
             _everything = true;
             return;
