@@ -39,7 +39,9 @@ public sealed record ChoiceRule : AslNode
     internal bool IsCondition { get; init; }
 
     /// <summary>Gives the rule and all conditions in it.</summary>
-    internal IEnumerable<ChoiceRule> Conditions()
+    internal IEnumerable<ChoiceRule> Conditions() => Rules.IsEmpty ? [this] : Nested();
+
+    private IEnumerable<ChoiceRule> Nested()
     {
         var open = new Stack<ChoiceRule>([this]);
         while (open.TryPop(out var rule))

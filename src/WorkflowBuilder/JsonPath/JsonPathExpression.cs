@@ -55,6 +55,12 @@ public sealed class JsonPathExpression
 
     internal PathStep[] Steps => _path.Steps;
 
+    /// <summary>
+    /// The steps of a path into the input that leads to one value, with <see langword="null"/> for an item of an array; <see langword="null"/> for others.
+    /// </summary>
+    internal string?[]? InputSteps =>
+        field ??= Root == PathRoot.Input && IsDefinite ? Array.ConvertAll(Steps, step => (step as NameStep)?.Name) : null;
+
     /// <summary>Compiles a path.</summary>
     /// <param name="text">The path; it starts with <c>$</c>.</param>
     /// <exception cref="QueryFormatException">The text is no path; the message says what is wrong and at which position.</exception>

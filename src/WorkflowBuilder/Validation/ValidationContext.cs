@@ -80,6 +80,12 @@ internal sealed class ValidationContext
     /// <summary>The paths of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PathQuery> Paths => Queries.Paths;
 
+    /// <summary>What the text of a value says as a path or a call in a JSONPath state; <see langword="null"/> where none of them has that text.</summary>
+    public PathParse? PathAt(JsonSyntaxNode? node) => Queries.PathAt(node);
+
+    /// <summary>What the text of a value says as an expression in a JSONata state; <see langword="null"/> where none of them has that text.</summary>
+    public JsonataParse? ExpressionAt(JsonSyntaxNode? node) => Queries.ExpressionAt(node);
+
     /// <summary>The payload templates of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PayloadField> Payloads => Queries.Payloads;
 

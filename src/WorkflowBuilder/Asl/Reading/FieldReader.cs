@@ -135,28 +135,41 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     }
 
     /// <summary>Reads the objects of an array.</summary>
-    public ImmutableArray<T> Objects<T>(string name, Func<JsonSyntaxNode, T> read)
+    public ImmutableArray<T> Objects<T>(string name, Func<FieldReader, T> read)
     {
-        var elements = Array(name);
-        if (elements.Length == 0)
+        var nodes = Objects(name);
+        if (nodes.Length == 0)
         {
             return [];
         }
 
-        var objects = ImmutableArray.CreateBuilder<T>(elements.Length);
+        var objects = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            objects.Add(read(new(node, source, problems, language, spareLists)));
+        }
+
+        return objects.MoveToImmutable();
+    }
+
+    /// <summary>Gives the objects of an array.</summary>
+    public JsonSyntaxNode[] Objects(string name)
+    {
+        var elements = Array(name);
+        if (System.Array.TrueForAll(elements, element => element.IsObject))
+        {
+            return elements;
+        }
+
         foreach (var element in elements)
         {
-            if (element.IsObject)
-            {
-                objects.Add(read(element));
-            }
-            else if (!IsPlaceholder(element))
+            if (!element.IsObject && !IsPlaceholder(element))
             {
                 Refuse($"an element of {name}", element, FieldKind.Object);
             }
         }
 
-        return objects.DrainToImmutable();
+        return System.Array.FindAll(elements, element => element.IsObject);
     }
 
     public void Report(Diagnostic problem) => problems.Add(problem, Node);

@@ -21,8 +21,8 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
             ToleratedFailureCountPath = fields.Path("ToleratedFailureCountPath"),
             Label = fields.Text("Label"),
             ResultPath = fields.PathOrNull("ResultPath"),
-            Retry = ErrorHandlingReader.Retry(graph, fields, language),
-            Catch = ErrorHandlingReader.Catch(graph, fields, language),
+            Retry = ErrorHandlingReader.Retry(fields),
+            Catch = ErrorHandlingReader.Catch(fields),
             ItemProcessor = graph.Processor(fields.Object("ItemProcessor")),
             Iterator = graph.Processor(fields.Object("Iterator")),
         };

@@ -21,7 +21,9 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
     private Dictionary<JsonSyntaxNode, ChoiceRule>? _read;
 
-    public ChoiceRule Read(JsonSyntaxNode rule)
+    public ImmutableArray<ChoiceRule> Read(JsonSyntaxNode[] rules) => [.. rules.Select(ReadRule)];
+
+    private ChoiceRule ReadRule(JsonSyntaxNode rule)
     {
         // Most rules are one comparison.
         if (FirstOperator(rule) is not ("And" or "Or" or "Not"))
@@ -127,6 +129,6 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
         return @operator == "Not"
             ? fields.Object("Not") is { } inner ? [_read![inner]] : []
-            : fields.Objects(@operator, inner => _read![inner]);
+            : [.. fields.Objects(@operator).Select(inner => _read![inner])];
     }
 }

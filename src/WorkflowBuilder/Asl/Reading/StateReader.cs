@@ -75,14 +75,14 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
             HeartbeatSeconds = _fields.Integer("HeartbeatSeconds"),
             HeartbeatSecondsPath = _fields.Path("HeartbeatSecondsPath"),
             ResultPath = _fields.PathOrNull("ResultPath"),
-            Retry = ErrorHandlingReader.Retry(graph, _fields, language),
-            Catch = ErrorHandlingReader.Catch(graph, _fields, language),
+            Retry = ErrorHandlingReader.Retry(_fields),
+            Catch = ErrorHandlingReader.Catch(_fields),
         };
     }
 
     private ChoiceState Choice() => new(node, name)
     {
-        Choices = _fields.Objects("Choices", new RuleReader(graph, language).Read),
+        Choices = new RuleReader(graph, language).Read(_fields.Objects("Choices")),
         Default = _fields.Text("Default"),
     };
 
@@ -109,8 +109,8 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
         {
             Branches = graph.Branches(_fields.Array("Branches")),
             ResultPath = _fields.PathOrNull("ResultPath"),
-            Retry = ErrorHandlingReader.Retry(graph, _fields, language),
-            Catch = ErrorHandlingReader.Catch(graph, _fields, language),
+            Retry = ErrorHandlingReader.Retry(_fields),
+            Catch = ErrorHandlingReader.Catch(_fields),
         };
     }
 }

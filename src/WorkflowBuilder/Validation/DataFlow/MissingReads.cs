@@ -44,13 +44,12 @@ internal static class MissingReads
 
     private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path)
     {
-        if (path is not { Root: PathRoot.Input, IsDefinite: true, Steps.Length: > 0 }
+        if (path.InputSteps is not { Length: > 0 } steps
             || SourceOf(query, context.Shapes) is not { Kind: not ShapeKind.Unknown } source)
         {
             return null;
         }
 
-        var steps = TemplateShapes.StepsOf(path)!;
         return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
             ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
             {

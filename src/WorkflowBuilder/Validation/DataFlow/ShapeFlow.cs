@@ -179,7 +179,7 @@ internal sealed class ShapeFlow
 
     private void VisitUnknown(StateShapes shapes)
     {
-        foreach (var target in shapes.Context.State.Targets)
+        foreach (var target in shapes.Context.Targets)
         {
             Enter(shapes, target.Name, Shape.Unknown);
         }

@@ -5,8 +5,10 @@ namespace WorkflowBuilder;
 /// <summary>Finds the expressions in JSONata states. In fields that it does not name, such as Comment, Next and ErrorEquals, <c>{% %}</c> is text.</summary>
 internal sealed class JsonataQueryFinder
 {
-    private readonly Dictionary<string, JsonataParse> _parsed = new(StringComparer.Ordinal);
     private readonly Stack<JsonSyntaxNode> _open = new();
+
+    /// <summary>What the texts say.</summary>
+    public Dictionary<string, JsonataParse> Parsed { get; } = new(StringComparer.Ordinal);
 
     public List<JsonataQuery> Found { get; } = [];
 
@@ -86,9 +88,9 @@ internal sealed class JsonataQueryFinder
 
     private JsonataParse Parse(string text)
     {
-        if (!_parsed.TryGetValue(text, out var parsed))
+        if (!Parsed.TryGetValue(text, out var parsed))
         {
-            _parsed[text] = parsed = new(text);
+            Parsed[text] = parsed = new(text);
         }
 
         return parsed;

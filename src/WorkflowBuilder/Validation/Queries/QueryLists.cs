@@ -5,8 +5,13 @@ namespace WorkflowBuilder;
 /// <summary>All queries of a definition, in the order of its states.</summary>
 internal sealed class QueryLists
 {
+    private readonly IReadOnlyDictionary<string, PathParse> _paths;
+    private readonly IReadOnlyDictionary<string, JsonataParse> _expressions;
+
     private QueryLists(JsonataQueryFinder jsonata, PathQueryFinder paths)
     {
+        _paths = paths.Parsed;
+        _expressions = jsonata.Parsed;
         Jsonata = jsonata.Found;
         MarkedTexts = jsonata.MarkedTexts;
         Paths = paths.Found;
@@ -20,6 +25,10 @@ internal sealed class QueryLists
     public IReadOnlyList<PathQuery> Paths { get; }
 
     public IReadOnlyList<PayloadField> Payloads { get; }
+
+    public PathParse? PathAt(JsonSyntaxNode? node) => node?.Text is { } text ? _paths.GetValueOrDefault(text) : null;
+
+    public JsonataParse? ExpressionAt(JsonSyntaxNode? node) => node?.Text is { } text ? _expressions.GetValueOrDefault(text) : null;
 
     /// <summary>Finds them. States whose query language is unknown or taken back are left out: nothing can be said of their fields.</summary>
     public static QueryLists Of(ValidationContext context)
