@@ -38,10 +38,10 @@ public sealed record ChoiceRule : AslNode
     /// <summary>Whether this is a condition inside a rule, which has no fields of its own.</summary>
     internal bool IsCondition { get; init; }
 
-    /// <summary>Gives the rule and all conditions in it.</summary>
-    internal IEnumerable<ChoiceRule> Conditions() => Rules.IsEmpty ? [this] : Nested();
+    /// <summary>The rule and all conditions in it.</summary>
+    internal ChoiceRule[] Conditions => field ??= Rules.IsEmpty ? [this] : [.. WithNested()];
 
-    private IEnumerable<ChoiceRule> Nested()
+    private IEnumerable<ChoiceRule> WithNested()
     {
         var open = new Stack<ChoiceRule>([this]);
         while (open.TryPop(out var rule))

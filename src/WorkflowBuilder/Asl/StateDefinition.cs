@@ -46,5 +46,5 @@ public abstract record StateDefinition : AslNode
     public virtual bool IsTerminal => End;
 
     /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
-    internal virtual IEnumerable<TransitionTarget> Targets => TransitionTarget.Of(Syntax, "Next", Next);
+    internal virtual TransitionTarget[] Targets => TransitionTarget.Of(Syntax, "Next", Next);
 }

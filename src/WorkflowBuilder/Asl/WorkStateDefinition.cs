@@ -32,7 +32,7 @@ public abstract record WorkStateDefinition : StateDefinition
     /// <summary>Whether all catchers are there, and no placeholder in the place of one.</summary>
     internal bool HasAllCatchers => Syntax.Find("Catch") is not { } catchers || (catchers.IsArray && catchers.Elements.Length == Catch.Length);
 
-    internal override IEnumerable<TransitionTarget> Targets => Catch.IsEmpty
+    internal override TransitionTarget[] Targets => Catch.IsEmpty
         ? base.Targets
-        : base.Targets.Concat(Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next)));
+        : [.. base.Targets, .. Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next))];
 }

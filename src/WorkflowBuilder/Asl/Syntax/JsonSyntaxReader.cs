@@ -9,7 +9,7 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads a document into a tree with places. It does not recurse, so that depth is bounded by <see cref="AslLimits"/> and not by the stack.</summary>
 internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 {
-    private const int MaxSharedLength = 40;
+    private const int MaxSharedLength = 128;
 
     // The names of fields and many values are the same in thousands of states.
     private readonly string?[] _shared = new string?[256];

@@ -15,7 +15,7 @@ internal sealed class ConditionReader
     public ConditionReader(ChoiceState choice)
     {
         HashSet<string>? texts = null;
-        foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions()))
+        foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions))
         {
             if (condition is { Variable: { } variable, Operator: { } name })
             {

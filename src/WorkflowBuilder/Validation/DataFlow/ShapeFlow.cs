@@ -298,7 +298,7 @@ internal sealed class ShapeFlow
         var tested = shapes.Effective!;
         foreach (var rule in choice.Choices)
         {
-            foreach (var condition in rule.Conditions())
+            foreach (var condition in rule.Conditions)
             {
                 if (condition.Operator == "IsPresent" && _templates.StepsAt(condition.Syntax.Find("Variable")) is { } steps)
                 {

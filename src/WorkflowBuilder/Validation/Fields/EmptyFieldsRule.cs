@@ -54,7 +54,7 @@ internal sealed class EmptyFieldsRule : IValidationRule
         CheckField(problems, choice, "Choices", owner);
         foreach (var rule in choice.Choices)
         {
-            foreach (var condition in rule.Conditions())
+            foreach (var condition in rule.Conditions)
             {
                 CheckField(problems, condition, "And", owner);
                 CheckField(problems, condition, "Or", owner);

@@ -59,7 +59,7 @@ internal sealed class QueryLanguageRule : IValidationRule
                 foreach (var rule in choice.Choices)
                 {
                     // JSONata has no conditions in one another, which says all about those inside.
-                    foreach (var condition in state.Language == QueryLanguage.Jsonata ? [rule] : rule.Conditions())
+                    foreach (var condition in state.Language == QueryLanguage.Jsonata ? [rule] : rule.Conditions)
                     {
                         CheckInner(condition, state, report);
                     }

@@ -39,7 +39,7 @@ internal sealed class LoopChanges
     }
 
     /// <summary>Whether any rule of a Choice looks at something that may be another in the next round.</summary>
-    public bool MayChange(ChoiceState choice) => choice.Choices.Any(rule => rule.Conditions().Any(condition => MayChange(choice, condition)));
+    public bool MayChange(ChoiceState choice) => choice.Choices.Any(rule => rule.Conditions.Any(condition => MayChange(choice, condition)));
 
     private bool MayChange(ChoiceState choice, ChoiceRule condition) => condition.Operator switch
     {

@@ -22,7 +22,7 @@ internal sealed class PathQueryFinder
         {
             foreach (var rule in choice.Choices)
             {
-                foreach (var condition in rule.Conditions())
+                foreach (var condition in rule.Conditions)
                 {
                     AddFields(state, condition);
                 }

@@ -17,7 +17,7 @@ internal sealed class ComparisonOperandRule : IValidationRule
 
             foreach (var rule in choice.Choices)
             {
-                foreach (var condition in rule.Conditions())
+                foreach (var condition in rule.Conditions)
                 {
                     Check(condition.Syntax, state, context.Problems);
                 }
