@@ -84,8 +84,9 @@ internal sealed class ReferenceFinder
                 VisitCondition(node, bound, isTop);
                 break;
             case SyntaxKind.Apply:
+                Visit(node.Left!, bound, isTop);
                 _applied = node.Right;
-                VisitParts(node, bound, isTop);
+                Visit(node.Right!, bound, isTop);
                 break;
             default:
                 VisitParts(node, bound, isTop);
