@@ -8,12 +8,17 @@ internal sealed class JsonataParse
 {
     private const int MarkLength = 2;
 
+    private readonly HashSet<string>? _variables;
     private JsonataAnalysis? _analysis;
     private bool _isAnalyzed;
     private HashSet<int>? _sureParts;
+    private Dictionary<SyntaxNode, BuiltInFunction>? _functions;
 
-    public JsonataParse(string text)
+    /// <param name="text">The text with its marks.</param>
+    /// <param name="variables">The names of functions that are names of variables too.</param>
+    public JsonataParse(string text, HashSet<string>? variables = null)
     {
+        _variables = variables;
         var inner = text.AsSpan(MarkLength, text.Length - (2 * MarkLength));
         Offset = MarkLength + inner.Length - inner.TrimStart().Length;
         if (!Placeholder.IsIn(text))
@@ -55,6 +60,26 @@ internal sealed class JsonataParse
 
     /// <summary>Whether the part of the expression whose token starts there is evaluated whenever the expression is.</summary>
     public bool IsSure(int start) => Expression is not null && (_sureParts ??= SureParts.Of(Expression.Syntax)).Contains(start);
+
+    /// <summary>Gives the function of the language that a call calls; <see langword="null"/> where it may call something else.</summary>
+    public BuiltInFunction? FunctionOf(SyntaxNode call) => (_functions ??= FindFunctions()).GetValueOrDefault(call);
+
+    /// <summary>Whether a name that the expression does not bind is that of a function of the language, and of no variable.</summary>
+    public bool IsFunction(string name) => BuiltInFunctions.For(JsonataDialect.Aws).ContainsKey(name) && _variables?.Contains(name) != true;
+
+    private Dictionary<SyntaxNode, BuiltInFunction> FindFunctions()
+    {
+        var found = new Dictionary<SyntaxNode, BuiltInFunction>();
+        foreach (var call in Analysis?.Calls ?? [])
+        {
+            if (IsFunction(call.Function.Name))
+            {
+                found.Add(call.Syntax, call.Function);
+            }
+        }
+
+        return found;
+    }
 
     private JsonataAnalysis? Analyze()
     {
