@@ -26,7 +26,7 @@ internal sealed record MissingRead(
     public string Found => Missing switch
     {
         { Kind: ShapeKind.Array } => $"\"{Before}\" is an array, whose items have to be read with an index, such as \"{Before}[0]\"",
-        { Kind: ShapeKind.Scalar } => $"\"{Before}\" is a text, a number, true, false or null",
+        { Kind: ShapeKind.Scalar } => $"\"{Before}\" is {StaticTypes.NameOf(Missing.Types)}",
         { Members.Length: 0 } => $"\"{Before}\" is an empty object",
         _ => $"\"{Before}\" has only {Names()}",
     };

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
@@ -14,6 +15,8 @@ internal sealed class ShapeFlow
     // Joining large shapes over and over is only worth it up to a point: so much for each state, and for all together.
     private const int JoinedMembersOfState = 40;
     private const int JoinedMembersOfAll = 20_000;
+
+    private static readonly Shape ErrorText = Shape.OfScalar(TypeSymbols.Text);
 
     private readonly Dictionary<ScopeContext, ScopeShapes> _scopes = [];
     private readonly Queue<StateShapes> _open = new();
@@ -290,7 +293,7 @@ internal sealed class ShapeFlow
 
     /// <summary>Gives what a catcher gets.</summary>
     public static Shape ErrorOf(Catcher catcher) =>
-        Shape.Object([new("Error", Shape.Scalar), new("Cause", Shape.Scalar)], isOpen: false, new(ShapeSource.Catcher, catcher.Syntax));
+        Shape.Object([new("Error", ErrorText), new("Cause", ErrorText)], isOpen: false, new(ShapeSource.Catcher, catcher.Syntax));
 
     private void VisitChoice(StateShapes shapes, ChoiceState choice)
     {
