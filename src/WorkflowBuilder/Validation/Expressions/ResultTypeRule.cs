@@ -19,7 +19,7 @@ internal sealed class ResultTypeRule : IValidationRule
                 continue;
             }
 
-            var types = TypesOf(syntax, query.Parsed);
+            var types = StaticTypes.Of(syntax, query.Parsed);
             var (accepted, expected) = query.Node.Name == query.Field ? Of(query.Field, syntax) : (TypeSymbols.Json, "a JSON value");
             if ((types & accepted) == 0)
             {
@@ -27,11 +27,6 @@ internal sealed class ResultTypeRule : IValidationRule
             }
         }
     }
-
-    private static TypeSymbols TypesOf(SyntaxNode syntax, JsonataParse parsed) =>
-        syntax is { Kind: SyntaxKind.Variable, Predicates: null, Group: null } && parsed.IsFunction(syntax.Text)
-            ? TypeSymbols.Function
-            : StaticTypes.Of(syntax, parsed);
 
     private static (TypeSymbols Accepted, string Expected) Of(string field, SyntaxNode syntax) => field switch
     {

@@ -42,6 +42,7 @@ internal static class StaticTypes
             SyntaxKind.ArrayConstructor => TypeSymbols.Array,
             SyntaxKind.ObjectConstructor => TypeSymbols.Object,
             SyntaxKind.Lambda or SyntaxKind.Regex or SyntaxKind.Transform => TypeSymbols.Function,
+            SyntaxKind.Variable when parsed.FunctionAt(node) is not null => TypeSymbols.Function,
             SyntaxKind.Block when node.Items is [.., var last] => Of(last, parsed, depth - 1),
             SyntaxKind.Condition => Of(node.Right!, parsed, depth - 1) | (node.Third is { } third ? Of(third, parsed, depth - 1) : TypeSymbols.Missing),
             SyntaxKind.Negation => TypeSymbols.Number | MissingOf(node.Left!, parsed, depth),
@@ -67,7 +68,7 @@ internal static class StaticTypes
     /// <param name="depth">How deep may be looked.</param>
     private static TypeSymbols OfCall(SyntaxNode call, SyntaxNode? argument, JsonataParse parsed, int depth)
     {
-        if (parsed.FunctionOf(call) is not { } function || FunctionResults.Of(function.Name) is not { } result)
+        if (parsed.FunctionAt(call.Left!) is not { } function || FunctionResults.Of(function.Name) is not { } result)
         {
             return TypeSymbols.Any;
         }

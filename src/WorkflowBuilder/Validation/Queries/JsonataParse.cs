@@ -12,7 +12,7 @@ internal sealed class JsonataParse
     private JsonataAnalysis? _analysis;
     private bool _isAnalyzed;
     private HashSet<int>? _sureParts;
-    private Dictionary<SyntaxNode, BuiltInFunction>? _functions;
+    private HashSet<SyntaxNode>? _functionNames;
 
     /// <param name="text">The text with its marks.</param>
     /// <param name="variables">The names of functions that are names of variables too.</param>
@@ -61,25 +61,11 @@ internal sealed class JsonataParse
     /// <summary>Whether the part of the expression whose token starts there is evaluated whenever the expression is.</summary>
     public bool IsSure(int start) => Expression is not null && (_sureParts ??= SureParts.Of(Expression.Syntax)).Contains(start);
 
-    /// <summary>Gives the function of the language that a call calls; <see langword="null"/> where it may call something else.</summary>
-    public BuiltInFunction? FunctionOf(SyntaxNode call) => (_functions ??= FindFunctions()).GetValueOrDefault(call);
-
-    /// <summary>Whether a name that the expression does not bind is that of a function of the language, and of no variable.</summary>
-    public bool IsFunction(string name) => BuiltInFunctions.For(JsonataDialect.Aws).ContainsKey(name) && _variables?.Contains(name) != true;
-
-    private Dictionary<SyntaxNode, BuiltInFunction> FindFunctions()
-    {
-        var found = new Dictionary<SyntaxNode, BuiltInFunction>();
-        foreach (var call in Analysis?.Calls ?? [])
-        {
-            if (IsFunction(call.Function.Name))
-            {
-                found.Add(call.Syntax, call.Function);
-            }
-        }
-
-        return found;
-    }
+    /// <summary>Gives the function of the language that a variable is; <see langword="null"/> where it is, or may be, something else.</summary>
+    public BuiltInFunction? FunctionAt(SyntaxNode variable) =>
+        (_functionNames ??= [.. Analysis?.FunctionNames ?? []]).Contains(variable) && _variables?.Contains(variable.Text) != true
+            ? BuiltInFunctions.For(JsonataDialect.Aws)[variable.Text].Node as BuiltInFunction
+            : null;
 
     private JsonataAnalysis? Analyze()
     {

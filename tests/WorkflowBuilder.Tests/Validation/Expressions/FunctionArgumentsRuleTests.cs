@@ -22,6 +22,7 @@ public class FunctionArgumentsRuleTests
     [InlineData("$join([1], '-')", 1)]
     [InlineData("$uppercase($count($states.input.a))", 1)]
     [InlineData("$toMillis($millis())", 1)]
+    [InlineData("$toMillis($now)", 1)]
     [InlineData("$map($states.input.a, $now())", 2)]
     [InlineData("$join($exists($states.input.a), '-')", 1)]
     [InlineData("$sum([1, $now()])", 1)]

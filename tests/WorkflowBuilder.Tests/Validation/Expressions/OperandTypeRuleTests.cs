@@ -16,6 +16,7 @@ public class OperandTypeRuleTests
     [InlineData("('a' & 'b') + 1")]
     [InlineData("$now() - 5")]
     [InlineData("$uuid() * 2")]
+    [InlineData("$millis - 5")]
     [InlineData("$now() < $millis()")]
     [InlineData("$fromMillis($millis() + 1000) > $millis()")]
     [InlineData("-$exists($states.input.a)")]
@@ -51,6 +52,7 @@ public class OperandTypeRuleTests
     [InlineData("$now() & $millis()")]
     [InlineData("$split('a,b', ',')[0] + 1")]
     [InlineData("($now := function() { 1 }; $now() - 5)")]
+    [InlineData("($now := 1; $now - 5)")]
     [InlineData("$map([1], function($now) { $now() - 5 })")]
     [InlineData("1 - ($states.input.a ? 'a' : 1)")]
     public void What_may_fit_is_left_alone(string expression) => RuleCheck.ShouldNotFind(ExpressionText.Output(expression), Code);
