@@ -13,6 +13,7 @@ internal sealed class ValidationContext
     private Dictionary<ScopeContext, PathBounds>? _bounds;
     private ShapeFlow? _shapes;
     private VariableUses? _variables;
+    private VariableShapes? _variableShapes;
     private List<MissingRead>? _missingReads;
     private CertainRuns? _certainRuns;
 
@@ -115,6 +116,9 @@ internal sealed class ValidationContext
 
     /// <summary>Where the states read and assign variables.</summary>
     public VariableUses Variables => _variables ??= VariableUses.Of(this);
+
+    /// <summary>What the variables may be.</summary>
+    public VariableShapes VariableShapes => _variableShapes ??= new(this);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 

@@ -32,7 +32,9 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
 
         return node.Kind switch
         {
-            SyntaxKind.Text or SyntaxKind.Number or SyntaxKind.Constant => Shape.Scalar,
+            SyntaxKind.Text => Shape.OfScalar(TypeSymbols.Text),
+            SyntaxKind.Number => Shape.OfScalar(TypeSymbols.Number),
+            SyntaxKind.Constant => Shape.OfScalar(node.Value.IsNull ? TypeSymbols.Null : TypeSymbols.Boolean),
             SyntaxKind.ObjectConstructor => OfObject(node, origin, depth),
             SyntaxKind.Block when node.Items.Count == 1 => Of(node.Items[0], origin, depth + 1),
             SyntaxKind.Condition => OfCondition(node, origin, depth),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WorkflowBuilder.Asl;
 using WorkflowBuilder.Jsonata;
 
@@ -34,12 +35,17 @@ internal sealed class TemplateShapes(ValidationContext context)
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
-                : Shape.Scalar;
+                : Shape.OfScalar(TypeSymbols.Text);
         }
 
         if (!node.IsObject && !node.IsArray)
         {
-            return Shape.Scalar;
+            return Shape.OfScalar(node.Type switch
+            {
+                JsonTokenType.Number => TypeSymbols.Number,
+                JsonTokenType.Null => TypeSymbols.Null,
+                _ => TypeSymbols.Boolean,
+            });
         }
 
         if (depth == MaxDepth)

@@ -3,7 +3,8 @@ using WorkflowBuilder.Asl;
 namespace WorkflowBuilder;
 
 /// <summary>Finds the expressions in JSONata states. In fields that it does not name, such as Comment, Next and ErrorEquals, <c>{% %}</c> is text.</summary>
-internal sealed class JsonataQueryFinder
+/// <param name="variables">The names of functions that are names of variables too.</param>
+internal sealed class JsonataQueryFinder(HashSet<string>? variables)
 {
     private readonly Stack<JsonSyntaxNode> _open = new();
 
@@ -90,7 +91,7 @@ internal sealed class JsonataQueryFinder
     {
         if (!Parsed.TryGetValue(text, out var parsed))
         {
-            Parsed[text] = parsed = new(text);
+            Parsed[text] = parsed = new(text, variables);
         }
 
         return parsed;

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
@@ -33,7 +34,7 @@ internal sealed class QueryLists
     /// <summary>Finds them. States whose query language is unknown or taken back are left out: nothing can be said of their fields.</summary>
     public static QueryLists Of(ValidationContext context)
     {
-        var jsonata = new JsonataQueryFinder();
+        var jsonata = new JsonataQueryFinder(HiddenFunctions(context.Assignments));
         var paths = new PathQueryFinder();
         foreach (var state in context.States)
         {
@@ -58,4 +59,19 @@ internal sealed class QueryLists
     /// <summary>Whether the query language of a state is known, so that something can be said of its fields.</summary>
     public static bool HasQueries(ValidationContext context, StateContext state) =>
         state.State is not UnknownState && !state.IsDowngrade && context.KnowsLanguageOf(state);
+
+    /// <summary>The functions that variables have the names of; <see langword="null"/> for none.</summary>
+    private static HashSet<string>? HiddenFunctions(IReadOnlyList<Assignment> assignments)
+    {
+        HashSet<string>? hidden = null;
+        foreach (var assignment in assignments)
+        {
+            if (BuiltInFunctions.For(JsonataDialect.Aws).ContainsKey(assignment.Name))
+            {
+                (hidden ??= new(StringComparer.Ordinal)).Add(assignment.Name);
+            }
+        }
+
+        return hidden;
+    }
 }
