@@ -7,7 +7,7 @@ namespace WorkflowBuilder;
 internal sealed class Shape
 {
     private const int MaxDepth = 6;
-    private const int MaxMembers = 48;
+    private const int MaxMembers = 64;
 
     // What is not listed of an open object is unknown anyway.
     private const int MaxOpenMembers = 16;

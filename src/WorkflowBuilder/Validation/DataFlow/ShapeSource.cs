@@ -12,6 +12,9 @@ internal enum ShapeSource
     /// <summary>A call of a service.</summary>
     Integration,
 
+    /// <summary>A call of a service too, which describes something, such as a job: one day it may say more than is known of it.</summary>
+    Description,
+
     /// <summary>The branches of a Parallel or the iterations of a Map.</summary>
     Scopes,
 }
