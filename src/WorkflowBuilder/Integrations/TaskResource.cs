@@ -48,7 +48,20 @@ internal readonly ref struct TaskResource
     /// <summary>The service and action of an integration, such as <c>sqs:sendMessage</c>.</summary>
     public ReadOnlySpan<char> ServiceAndAction => IsSdk ? Name[OfSdk.Length..] : Name;
 
+    /// <summary>Whether it calls a function, whose own errors may have any name.</summary>
+    public bool CallsFunction => Kind == TaskResourceKind.Function || (Kind == TaskResourceKind.Integration && ServiceAndAction is "lambda:invoke");
+
+    /// <summary>Whether a worker may say how the task ends: that of an activity, one who has the task token, or what is not known.</summary>
+    public bool IsEndedByWorker => Kind switch
+    {
+        TaskResourceKind.Function => false,
+        TaskResourceKind.Integration => Action.IsEmpty || Pattern is ".waitForTaskToken",
+        _ => true,
+    };
+
     private int EndOfService => ServiceAndAction.IndexOf(':') is var end and >= 0 ? end : ServiceAndAction.Length;
+
+    public static TaskResource Of(TaskState task) => Parse(task.Resource ?? "");
 
     public static TaskResource Parse(string resource)
     {

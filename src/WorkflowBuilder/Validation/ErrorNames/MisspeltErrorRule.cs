@@ -28,7 +28,7 @@ internal sealed class MisspeltErrorRule : IValidationRule
 
     // Other actions of Lambda have errors of their own, and the SDK writes some of the known ones with other letters in upper case.
     private static bool CallsFunction(WorkStateDefinition work) =>
-        work is TaskState task && TaskService.Of(task) is { IsFunction: true, IsOfSdk: false, Pattern: not ".waitForTaskToken" };
+        work is TaskState task && TaskResource.Of(task) is { CallsFunction: true, IsSdk: false, IsEndedByWorker: false };
 
     private static bool IsSame(string name, string similar) => name.Equals(similar, StringComparison.OrdinalIgnoreCase);
 }
