@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WorkflowBuilder;
 
 /// <summary>What the optimized integrations answer, from the file <c>integration-results.txt</c>, which explains itself.</summary>
@@ -9,7 +7,7 @@ internal static class ResultTable
 
     private static readonly ShapeOrigin Description = new(ShapeSource.Description, null);
 
-    private static readonly Lazy<FrozenDictionary<string, Lazy<Shape>>> Entries = new(Read);
+    private static readonly Lazy<Dictionary<string, Lazy<Shape>>> Entries = new(Read);
 
     /// <summary>The integrations of which the result is known.</summary>
     public static IEnumerable<string> Integrations => Entries.Value.Keys.Where(name => name.Contains(':', StringComparison.Ordinal));
@@ -18,7 +16,7 @@ internal static class ResultTable
     public static Shape? Find(ReadOnlySpan<char> integration) =>
         Entries.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(integration, out var shape) ? shape.Value : null;
 
-    private static FrozenDictionary<string, Lazy<Shape>> Read()
+    private static Dictionary<string, Lazy<Shape>> Read()
     {
         using var reader = new StreamReader(typeof(ResultTable).Assembly.GetManifestResourceStream("integration-results.txt")!);
         var entries = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -35,7 +33,7 @@ internal static class ResultTable
             members.AddRange(words);
         }
 
-        return entries.ToFrozenDictionary(entry => entry.Key, entry => new Lazy<Shape>(() => ShapeOf(entry.Value)), StringComparer.Ordinal);
+        return entries.ToDictionary(entry => entry.Key, entry => new Lazy<Shape>(() => ShapeOf(entry.Value)), StringComparer.Ordinal);
     }
 
     private static Shape ShapeOf(List<string> words)

@@ -28,10 +28,11 @@ internal sealed class MissingFieldRule : IValidationRule
         var source = read.Missing.Origin?.Source;
         var isResult = source is ShapeSource.Integration or ShapeSource.Description;
         var cure = isResult && read.IsCertain ? IntegrationResults.CureFor(read, suggestion is not null) : null;
-        var isCertain = read.IsCertain && (source != ShapeSource.Description || suggestion is not null);
+        var isCertain = read.IsCertain && (source is not (ShapeSource.Description or ShapeSource.Context) || suggestion is not null);
         var finding = read switch
         {
             _ when cure is not null => DataFlowDiagnostics.NotInTheResult(pointer, read.Path, read.Found, cure),
+            _ when source == ShapeSource.Context => DataFlowDiagnostics.NotInTheContextObject(pointer, read.Path, read.Found, suggestion, isCertain),
             { Expression: null } => DataFlowDiagnostics.PathLeadsToNothing(pointer, read.Path, read.Found, suggestion, isCertain),
             _ when isCertain => DataFlowDiagnostics.ExpressionGivesNothing(pointer, read.Path, read.Found, suggestion),
             _ => DataFlowDiagnostics.FieldIsNeverThere(pointer, read.Path, read.Found, suggestion),

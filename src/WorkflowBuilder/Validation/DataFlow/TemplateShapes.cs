@@ -35,8 +35,10 @@ internal sealed class TemplateShapes
     }
 
     /// <summary>Gives the steps of a path into the input that leads to one value; <see langword="null"/> for an item of an array.</summary>
-    public static string?[]? StepsOf(JsonPathExpression? path) =>
-        path is { Root: PathRoot.Input, IsDefinite: true } ? Array.ConvertAll(path.Steps, step => (step as NameStep)?.Name) : null;
+    public static string?[]? StepsOf(JsonPathExpression? path) => path is { Root: PathRoot.Input, IsDefinite: true } ? NamesOf(path) : null;
+
+    /// <summary>Gives the steps of a path that leads to one value; <see langword="null"/> for an item of an array.</summary>
+    public static string?[] NamesOf(JsonPathExpression path) => Array.ConvertAll(path.Steps, step => (step as NameStep)?.Name);
 
     /// <summary>The steps of the path that a value of the definition is; <see langword="null"/> where it is none whose result can be told.</summary>
     public string?[]? StepsAt(JsonSyntaxNode? node) => node is null ? null : _paths.GetValueOrDefault(node);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WorkflowBuilder;
 
 /// <summary>The errors that calls of a service end with, by the names that Step Functions gives them.</summary>
@@ -118,7 +116,7 @@ internal sealed class ServiceErrors
         UnsupportedOperation UnsupportedParameterType UnsupportedPlatformType Validation
         """;
 
-    private static readonly FrozenDictionary<string, ServiceErrors> Services = new ServiceErrors[]
+    private static readonly Dictionary<string, ServiceErrors> Services = new ServiceErrors[]
     {
         new("athena", "Athena.", "AmazonAthena", Athena),
         new("batch", "Batch.", "AWSBatch", Batch),
@@ -147,11 +145,11 @@ internal sealed class ServiceErrors
         new("aws-sdk:sns", "Sns.", "Sns", Sns),
         new("aws-sdk:sqs", "Sqs.", "Sqs", Sqs),
         new("aws-sdk:ssm", "Ssm.", "Ssm", Ssm),
-    }.ToFrozenDictionary(errors => errors._service, StringComparer.Ordinal);
+    }.ToDictionary(errors => errors._service, StringComparer.Ordinal);
 
     private readonly string _service;
     private readonly string _prefix;
-    private readonly Lazy<FrozenSet<string>> _names;
+    private readonly Lazy<HashSet<string>> _names;
 
     /// <param name="service">The service, as it is called in resources.</param>
     /// <param name="prefix">What the names begin with.</param>
@@ -166,7 +164,7 @@ internal sealed class ServiceErrors
             .Append(others)
             .Append("SdkClient")
             .Select(name => $"{prefix}{name}{Exception}")
-            .ToFrozenSet(StringComparer.Ordinal));
+            .ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The names that are known.</summary>
