@@ -8,6 +8,9 @@ namespace WorkflowBuilder;
 /// what a service answers.</param>
 internal sealed record ShapeOrigin(ShapeSource Source, JsonSyntaxNode? Node)
 {
+    /// <summary>A part of a description, or what may come of several things, one of which is a description.</summary>
+    public static readonly ShapeOrigin Described = new(ShapeSource.Description, null);
+
     /// <summary>What a message says of the place.</summary>
     public string Description => Source switch
     {

@@ -69,6 +69,19 @@ public class IntegrationResultsTests
     public void What_a_description_does_not_say_today_is_a_hint(string action, string path) =>
         RuleCheck.ShouldFind(Call(action, path), "WFB3101", "/States/A/OutputPath", DiagnosticSeverity.Hint);
 
+    [Fact]
+    public void What_one_of_two_descriptions_does_not_say_today_is_a_hint_too() => RuleCheck.ShouldFind(
+        """
+        { "StartAt": "C", "States": {
+            "C": { "Type": "Choice", "Choices": [ { "Variable": "$.x", "BooleanEquals": true, "Next": "L" } ], "Default": "R" },
+            "L": { "Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "Parameters": { "JobName": "l" }, "Next": "B" },
+            "R": { "Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "Parameters": { "JobName": "r" }, "Next": "B" },
+            "B": { "Type": "Pass", "InputPath": "$.Cost", "End": true } } }
+        """,
+        "WFB3101",
+        "/States/B/InputPath",
+        DiagnosticSeverity.Hint);
+
     [Theory]
     [InlineData("ecs:runTask", "$.Tasks[0].TaskArn")]
     [InlineData("ecs:runTask.sync", "$.Containers[0].ExitCode")]

@@ -5,8 +5,6 @@ internal static class ResultTable
 {
     private const string More = "...";
 
-    private static readonly ShapeOrigin Description = new(ShapeSource.Description, null);
-
     private static readonly Lazy<Dictionary<string, Lazy<Shape>>> Entries = new(Read);
 
     /// <summary>The integrations of which the result is known.</summary>
@@ -46,7 +44,7 @@ internal static class ResultTable
             {
                 var others = Find(word.AsSpan(1))!;
                 members.AddRange(others.Members);
-                isDescription |= others.Origin == Description;
+                isDescription |= others.Origin is not null;
             }
             else if (word == More)
             {
@@ -58,7 +56,7 @@ internal static class ResultTable
             }
         }
 
-        return Shape.Object([.. members], isOpen: false, isDescription ? Description : null);
+        return Shape.Object([.. members], isOpen: false, isDescription ? ShapeOrigin.Described : null);
     }
 
     // Name Name= Name:Kind Name:Kind[]
