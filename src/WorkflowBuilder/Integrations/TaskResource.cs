@@ -6,6 +6,7 @@ namespace WorkflowBuilder;
 internal readonly ref struct TaskResource
 {
     private const string OfIntegration = ":states:::";
+    private const string OfLambda = ":lambda:";
     private const string OfSdk = "aws-sdk:";
     private const string Activity = "activity:";
     private const string FunctionPrefix = "function:";
@@ -14,6 +15,7 @@ internal readonly ref struct TaskResource
     {
         var pattern = name.IndexOf('.');
         Kind = kind;
+        NameAndPattern = name;
         Name = pattern < 0 ? name : name[..pattern];
         Pattern = pattern < 0 ? default : name[pattern..];
     }
@@ -22,6 +24,9 @@ internal readonly ref struct TaskResource
 
     /// <summary>The name of an integration, such as <c>sqs:sendMessage</c>; of what is something else, its service.</summary>
     public ReadOnlySpan<char> Name { get; }
+
+    /// <summary>The name of an integration with what it waits for, such as <c>ecs:runTask.sync</c>.</summary>
+    public ReadOnlySpan<char> NameAndPattern { get; }
 
     /// <summary>What an integration waits for, such as <c>.sync:2</c>.</summary>
     public ReadOnlySpan<char> Pattern { get; }
@@ -43,17 +48,26 @@ internal readonly ref struct TaskResource
     /// <summary>The service and action of an integration, such as <c>sqs:sendMessage</c>.</summary>
     public ReadOnlySpan<char> ServiceAndAction => IsSdk ? Name[OfSdk.Length..] : Name;
 
+    /// <summary>Whether it calls a function, whose own errors may have any name.</summary>
+    public bool CallsFunction => Kind == TaskResourceKind.Function || (Kind == TaskResourceKind.Integration && ServiceAndAction is "lambda:invoke");
+
+    /// <summary>Whether a worker may say how the task ends: that of an activity, one who has the task token, or what is not known.</summary>
+    public bool IsEndedByWorker => Kind switch
+    {
+        TaskResourceKind.Function => false,
+        TaskResourceKind.Integration => Action.IsEmpty || Pattern is ".waitForTaskToken",
+        _ => true,
+    };
+
     private int EndOfService => ServiceAndAction.IndexOf(':') is var end and >= 0 ? end : ServiceAndAction.Length;
+
+    public static TaskResource Of(TaskState task) => Parse(task.Resource ?? "");
 
     public static TaskResource Parse(string resource)
     {
-        // A placeholder may stand for the partition, the region and the account: arn:${AWS::Partition}:states:::lambda:invoke
         if (Placeholder.IsIn(resource))
         {
-            var start = resource.IndexOf(OfIntegration, StringComparison.Ordinal) + OfIntegration.Length;
-            return start < OfIntegration.Length || resource.IndexOf("${", start, StringComparison.Ordinal) >= 0
-                ? new(TaskResourceKind.Unknown)
-                : new(TaskResourceKind.Integration, resource.AsSpan(start));
+            return ParseWithPlaceholders(resource);
         }
 
         // arn:partition:service:region:account:resource
@@ -75,6 +89,20 @@ internal readonly ref struct TaskResource
             "swf" => new(TaskResourceKind.Unknown),
             _ => new(TaskResourceKind.Other, service),
         };
+    }
+
+    // Placeholders may stand for the partition, the region and the account: arn:${AWS::Partition}:states:::lambda:invoke
+    private static TaskResource ParseWithPlaceholders(string resource)
+    {
+        var start = resource.IndexOf(OfIntegration, StringComparison.Ordinal) + OfIntegration.Length;
+        if (start >= OfIntegration.Length && resource.IndexOf("${", start, StringComparison.Ordinal) < 0)
+        {
+            return new(TaskResourceKind.Integration, resource.AsSpan(start));
+        }
+
+        var service = resource.IndexOf(OfLambda, StringComparison.Ordinal);
+        var isFunction = service >= 0 && resource.IndexOf($":{FunctionPrefix}", service, StringComparison.Ordinal) >= 0;
+        return new(isFunction ? TaskResourceKind.Function : TaskResourceKind.Unknown);
     }
 
     private static bool IsFunction(ReadOnlySpan<char> rest) => rest.StartsWith(FunctionPrefix) ? rest.Length > FunctionPrefix.Length : !rest.Contains(':');

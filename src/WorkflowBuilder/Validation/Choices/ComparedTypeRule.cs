@@ -35,6 +35,6 @@ internal sealed class ComparedTypeRule : IValidationRule
     {
         var finding = ChoiceDiagnostics.ComparedWithOtherType(
             value.Node.Pointer, value.Choice.Name, value.Path, StaticTypes.NameOf(value.Actual), StaticTypes.NameOf(value.Wanted));
-        problems.Add(finding with { Related = value.Origin is { } origin ? [problems.Related(origin.Description, origin.Node)] : [] }, value.Node);
+        problems.Add(finding with { Related = value.Origin is { Node: { } node } origin ? [problems.Related(origin.Description, node)] : [] }, value.Node);
     }
 }

@@ -125,7 +125,7 @@ internal sealed class CertainRuns
         {
             ShapeKind.Unknown => false,
             ShapeKind.Scalar when !steps.IsEmpty =>
-                source.Read(steps[..^1], language).Shape.Origin?.Source is not (ShapeSource.Catcher or ShapeSource.Integration),
+                source.Read(steps[..^1], language).Shape.Origin?.Source is not (ShapeSource.Catcher or ShapeSource.Integration or ShapeSource.Description),
             _ => true,
         };
     }

@@ -52,6 +52,18 @@ internal static class DataFlowDiagnostics
         $"The error takes the place of the input here, and state \"{reader}\", which also runs when nothing failed, reads \"{path}\" from the input. " +
         $"Keep the input: {place}.");
 
+    /// <param name="pointer">Where the path or expression stands.</param>
+    /// <param name="path">The path, or the part of the expression that reads the member.</param>
+    /// <param name="found">What is there instead, as a clause.</param>
+    /// <param name="suggestion">What was probably meant.</param>
+    /// <param name="isCertain">Whether the state fails by that.</param>
+    public static Diagnostic NotInTheContextObject(string pointer, string path, string found, string? suggestion, bool isCertain) => new(
+        "WFB3106",
+        SeverityOf(isCertain),
+        pointer,
+        $"The context object has nothing at \"{path}\"{(isCertain ? ", so that the state fails here" : "")}: {found}. " +
+        Cure(suggestion, "Correct the name."));
+
     /// <param name="pointer">Where the variable is read.</param>
     /// <param name="variable">The variable.</param>
     /// <param name="found">Why it is not assigned, as a clause.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
@@ -6,58 +5,59 @@ namespace WorkflowBuilder;
 /// <summary>What the optimized integrations answer, where the answer does not depend on anything that is outside of the definition.</summary>
 internal static class IntegrationResults
 {
-    public const string LambdaInvoke = "lambda:invoke";
-
-    private const string Prefix = "states:::";
-
-    private static readonly ShapeMember[] Job = [new("Input", Shape.Scalar), new("Output", Shape.Scalar)];
-
-    private static readonly FrozenDictionary<string, ShapeMember[]> Members = new Dictionary<string, string[]>
-    {
-        [LambdaInvoke] = ["DurableExecutionArn", "ExecutedVersion", "FunctionError", "LogResult", "Payload", "StatusCode"],
-        ["states:startExecution"] = ["ExecutionArn", "StartDate"],
-        ["sqs:sendMessage"] = ["MD5OfMessageAttributes", "MD5OfMessageBody", "MD5OfMessageSystemAttributes", "MessageId", "SequenceNumber"],
-        ["sns:publish"] = ["MessageId", "SequenceNumber"],
-        ["events:putEvents"] = ["Entries", "FailedEntryCount"],
-        ["dynamodb:getItem"] = ["ConsumedCapacity", "Item"],
-        ["dynamodb:putItem"] = ["Attributes", "ConsumedCapacity", "ItemCollectionMetrics"],
-        ["dynamodb:updateItem"] = ["Attributes", "ConsumedCapacity", "ItemCollectionMetrics"],
-        ["dynamodb:deleteItem"] = ["Attributes", "ConsumedCapacity", "ItemCollectionMetrics"],
-    }.ToFrozenDictionary(action => action.Key, action => action.Value.Append("SdkHttpMetadata").Append("SdkResponseMetadata").Select(Open).ToArray());
-
     /// <summary>Gives what a task answers.</summary>
     public static Shape Of(TaskState task)
     {
-        if (ActionOf(task.Resource) is not { } action || task.Syntax.Find("Resource") is not { } resource)
+        if (task.Resource is not { } resource || Find(resource) is not { } shape || task.Syntax.Find("Resource") is not { } node)
         {
             return Shape.Unknown;
         }
 
-        var origin = new ShapeOrigin(ShapeSource.Integration, resource);
-        return Members.TryGetValue(action, out var members) ? Shape.Object(members, isOpen: false, origin)
-            : action == "states:startExecution.sync" ? Shape.Object(Job, isOpen: true, origin)
-            : Shape.Unknown;
-    }
-
-    /// <summary>Gives the action of an optimized integration with its pattern, such as <c>lambda:invoke.waitForTaskToken</c>.</summary>
-    public static string? ActionOf(string? resource)
-    {
-        var start = resource?.IndexOf(Prefix, StringComparison.Ordinal) ?? -1;
-        return start >= 0 && resource![(start + Prefix.Length)..] is var action && !Placeholder.IsIn(action) ? action : null;
+        return Shape.Object(shape.Members, isOpen: false, new(shape.Origin?.Source ?? ShapeSource.Integration, node));
     }
 
     /// <summary>Says how to get at what was read from the result of an integration; <see langword="null"/> where there is nothing particular to say.</summary>
-    public static string? CureFor(MissingRead read)
+    /// <param name="read">The read that leads to nothing.</param>
+    /// <param name="isMisspelt">Whether the result has something with nearly that name.</param>
+    public static string? CureFor(MissingRead read, bool isMisspelt)
     {
-        var resource = read.Missing.Origin!.Node.Text;
-        return ActionOf(resource) switch
+        var resource = read.Missing.Origin!.Node?.Text;
+        var name = read.Steps[read.Step]!;
+        var action = resource is null ? "" : TaskResource.Parse(resource).NameAndPattern;
+        return action switch
         {
-            LambdaInvoke => "lambda:invoke puts what the function returns into \"Payload\": read it from there",
-            "states:startExecution" => $"It only starts the execution: use \"{resource}.sync:2\" to wait for its output",
+            "lambda:invoke" when !name.Equals("Payload", StringComparison.OrdinalIgnoreCase) =>
+                "lambda:invoke puts what the function returns into \"Payload\": read it from there",
+            "states:startExecution" when !isMisspelt => $"It only starts the execution: use \"{resource}.sync:2\" to wait for its output",
+            _ when (WaitFor(resource, name) ?? InsideOf(read.Missing, name)) is { } cure => cure,
+            _ when isMisspelt => null,
+            "apigateway:invoke" or "http:invoke" => $"{action} puts the body of the answer into \"ResponseBody\": read it from there",
+            "bedrock:invokeModel" => "bedrock:invokeModel puts what the model returns into \"Body\": read it from there",
+            "dynamodb:getItem" => "dynamodb:getItem puts the item into \"Item\", each attribute with its type: read it from there, as in \"Item.orderId.S\"",
             "sqs:sendMessage" or "sns:publish" or "events:putEvents" => $"It does not wait for an answer: use \"{resource}.waitForTaskToken\" to get one",
             _ => null,
         };
     }
 
-    private static ShapeMember Open(string name) => new(name, Shape.Unknown);
+    private static Shape? Find(string resource) =>
+        TaskResource.Parse(resource) is { Kind: TaskResourceKind.Integration } integration ? ResultTable.Find(integration.NameAndPattern) : null;
+
+    private static string? WaitFor(string? resource, string name) => resource is not null && Find($"{resource}.sync")?.Find(name) is not null
+        ? $"It only starts the job: use \"{resource}.sync\" to wait for its end"
+        : null;
+
+    private static string? InsideOf(Shape result, string name)
+    {
+        foreach (var member in result.Members)
+        {
+            var isArray = member.Shape.Kind == ShapeKind.Array;
+            var part = isArray ? member.Shape.Element! : member.Shape;
+            if (part.Kind == ShapeKind.Object && part.Find(name) is not null)
+            {
+                return $"\"{name}\" is in {(isArray ? "each item of " : "")}\"{member.Name}\": read it from there";
+            }
+        }
+
+        return null;
+    }
 }

@@ -42,10 +42,10 @@ internal sealed class LambdaPayloadRule : IValidationRule
         }
     }
 
-    private static string? ReasonFor(string resource) =>
-        resource.Contains(":lambda:", StringComparison.Ordinal) && resource.Contains(":function:", StringComparison.Ordinal)
-            ? "a function that is called by its ARN gives what it returns, as it is"
-        : IntegrationResults.ActionOf(resource)?.EndsWith(".waitForTaskToken", StringComparison.Ordinal) == true
-            ? "the result of a callback is what the one who has the token sends, as it is"
-        : null;
+    private static string? ReasonFor(string resource) => TaskResource.Parse(resource) switch
+    {
+        { Kind: TaskResourceKind.Function } => "a function that is called by its ARN gives what it returns, as it is",
+        { Pattern: ".waitForTaskToken" } => "the result of a callback is what the one who has the token sends, as it is",
+        _ => null,
+    };
 }

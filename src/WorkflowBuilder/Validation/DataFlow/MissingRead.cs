@@ -16,8 +16,8 @@ internal sealed record MissingRead(
 {
     private const int ShownNames = 8;
 
-    /// <summary>The variable that a JSONPath begins with; <see langword="null"/> for data of the state.</summary>
-    public string? Variable { get; init; }
+    /// <summary>What a JSONPath begins with: <c>$</c>, <c>$$</c> or a variable.</summary>
+    public string Root { get; init; } = "$";
 
     /// <summary>Whether it is the input of the state itself that does not have the first name.</summary>
     public bool IsOfInput { get; init; }
@@ -36,16 +36,22 @@ internal sealed record MissingRead(
 
     private string Before => Expression is null ? TextOf(Steps.AsSpan(0, Step)) : $"${string.Join('.', Steps[..Step])}";
 
-    /// <summary>Gives the read with the name that was probably meant; <see langword="null"/> where none is near.</summary>
+    /// <summary>Gives the read with the names that were probably meant; <see langword="null"/> where none is near.</summary>
     public string? Suggestion()
     {
-        if (new NearestName(Missing.Members.Select(member => member.Name)).To(Steps[Step]!) is not { } nearest)
+        string?[] steps = [.. Steps];
+        for (var (shape, step) = ((Shape?)Missing, Step); shape is not null;)
         {
-            return null;
+            if (new NearestName(shape.Members.Select(member => member.Name)).To(steps[step]!) is not { } nearest)
+            {
+                return null;
+            }
+
+            steps[step] = nearest;
+            var read = shape.Read(steps.AsSpan(step), Expression is null ? QueryLanguage.JsonPath : QueryLanguage.Jsonata);
+            (shape, step) = (read.Missing, step + read.Step);
         }
 
-        string?[] steps = [.. Steps];
-        steps[Step] = nearest;
         return Expression is null ? Steps.Contains(null) ? null : TextOf(steps) : $"${string.Join('.', steps)}";
     }
 
@@ -57,7 +63,7 @@ internal sealed record MissingRead(
 
     private string TextOf(ReadOnlySpan<string?> steps)
     {
-        var text = new System.Text.StringBuilder("$").Append(Variable);
+        var text = new System.Text.StringBuilder(Root);
         foreach (var step in steps)
         {
             _ = step is null ? text.Append("[...]") : IsPlain(step) ? text.Append('.').Append(step) : text.Append("['").Append(step).Append("']");

@@ -42,7 +42,26 @@ internal static class MissingReads
         }
     }
 
-    private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path)
+    private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path) =>
+        path.Root == PathRoot.ContextObject ? FindInContext(context, query, path) : FindInData(context, query, path);
+
+    private static MissingRead? FindInContext(ValidationContext context, PathQuery query, JsonPathExpression path)
+    {
+        if (path.StepNames is not { } steps || query.Field == "ResultPath" || query.State.State is ChoiceState { AsksWhatIsThere: true })
+        {
+            return null;
+        }
+
+        if (ContextShape.Value.Read(steps, QueryLanguage.JsonPath) is not { Missing: { } missing } read)
+        {
+            return null;
+        }
+
+        var isCertain = IsCertain(context, query.State, query.Owner, query.Field);
+        return new(query.State, query.Node, path.Text, null, steps, missing, read.Step, isCertain) { Root = "$$" };
+    }
+
+    private static MissingRead? FindInData(ValidationContext context, PathQuery query, JsonPathExpression path)
     {
         if (path is not { Root: PathRoot.Input or PathRoot.Variable, StepNames: { Length: > 0 } steps }
             || SourceOf(query, path, context) is not { Kind: not ShapeKind.Unknown } source)
@@ -53,7 +72,7 @@ internal static class MissingReads
         return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
             ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
             {
-                Variable = path.Variable,
+                Root = $"${path.Variable}",
                 IsOfInput = path.Variable is null && read.Step == 0 && missing == context.Shapes[query.State]!.Input,
             }
             : null;
@@ -70,7 +89,15 @@ internal static class MissingReads
         return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 1, IsCertain(context, query, read));
     }
 
-    private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read)
+    private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read) =>
+        read.Names is ["context", ..] ? FindInContext(context, query, read) : FindInData(context, query, read);
+
+    private static MissingRead? FindInContext(ValidationContext context, JsonataQuery query, JsonataRead read) =>
+        ContextShape.Value.Read(read.Names.AsSpan(1), QueryLanguage.Jsonata) is { Missing: { } missing } found
+            ? MissingIn(context, query, read, missing, found.Step)
+            : null;
+
+    private static MissingRead? FindInData(ValidationContext context, JsonataQuery query, JsonataRead read)
     {
         if (context.Shapes[query.State] is not { } shapes)
         {
@@ -85,11 +112,13 @@ internal static class MissingReads
             return null;
         }
 
+        return MissingIn(context, query, read, missing, found.Step) with { IsOfInput = found.Step == 0 && missing == shapes.Input };
+    }
+
+    private static MissingRead MissingIn(ValidationContext context, JsonataQuery query, JsonataRead read, Shape missing, int step)
+    {
         string[] steps = ["states", .. read.Names];
-        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, IsCertain(context, query, read))
-        {
-            IsOfInput = found.Step == 0 && missing == shapes.Input,
-        };
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, step + 2, IsCertain(context, query, read));
     }
 
     private static bool IsCertain(ValidationContext context, JsonataQuery query, JsonataRead read) =>

@@ -9,7 +9,7 @@ namespace WorkflowBuilder;
 internal sealed class Shape
 {
     private const int MaxDepth = 6;
-    private const int MaxMembers = 48;
+    private const int MaxMembers = 64;
 
     // What is not listed of an open object is unknown anyway.
     private const int MaxOpenMembers = 16;
@@ -202,9 +202,13 @@ internal sealed class Shape
         return ReferenceEquals(element, one.Element) && origin == one.Origin ? one : Array(element, origin);
     }
 
-    // An error is an error, whoever caught it.
-    private static ShapeOrigin? JoinOrigins(ShapeOrigin? one, ShapeOrigin? other) =>
-        one == other || (one?.Source == ShapeSource.Catcher && other?.Source == ShapeSource.Catcher) ? one : null;
+    // An error is an error, whoever caught it, and what a description may have one day, what it is mixed with may have too.
+    private static ShapeOrigin? JoinOrigins(ShapeOrigin? one, ShapeOrigin? other) => (one?.Source, other?.Source) switch
+    {
+        (ShapeSource.Catcher, ShapeSource.Catcher) => one,
+        (ShapeSource.Description, _) or (_, ShapeSource.Description) => one == other ? one : ShapeOrigin.Described,
+        _ => one == other ? one : null,
+    };
 
     /// <param name="name">The name.</param>
     /// <param name="guess">Where it is likely to be: most objects that meet have the same members in the same order.</param>

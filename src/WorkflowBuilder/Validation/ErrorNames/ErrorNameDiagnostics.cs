@@ -5,12 +5,17 @@ namespace WorkflowBuilder;
 /// <summary>WFB33xx from WFB3310: the names of errors, and what is done about them.</summary>
 internal static class ErrorNameDiagnostics
 {
-    public static Diagnostic Misspelt(JsonSyntaxNode node, string name, string similar, bool isCertain) => new(
+    /// <param name="node">Where the name stands.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="similar">The error that it is nearly.</param>
+    /// <param name="called">What is called when that error comes.</param>
+    /// <param name="isCertain">Whether no other error can be meant.</param>
+    public static Diagnostic Misspelt(JsonSyntaxNode node, string name, string similar, string called, bool isCertain) => new(
         "WFB3310",
         isCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         node.Pointer,
         isCertain ? $"There is no error \"{name}\", but there is \"{similar}\". Write it so; names distinguish upper and lower case."
-            : $"Calls of functions end with \"{similar}\", which is nearly \"{name}\". Make sure that \"{name}\" is meant.");
+            : $"Calls of {called} end with \"{similar}\", which is nearly \"{name}\". Make sure that \"{name}\" is meant.");
 
     public static Diagnostic Reserved(JsonSyntaxNode node, string name, bool isUnheardOf) => new(
         "WFB3311",

@@ -11,7 +11,7 @@ internal sealed class LambdaRetryRule : IValidationRule
     {
         foreach (var state in context.States)
         {
-            if (state.State is TaskState task && TaskService.Of(task) is { IsFunction: true } && !ErrorNameUse.Of(state, task, task.Retry).Any(IsTransient))
+            if (state.State is TaskState task && TaskResource.Of(task).CallsFunction && !ErrorNameUse.Of(state, task, task.Retry).Any(IsTransient))
             {
                 context.Problems.Add(ErrorNameDiagnostics.LambdaNotRetried(task.Syntax, task.Name), task.Syntax);
             }

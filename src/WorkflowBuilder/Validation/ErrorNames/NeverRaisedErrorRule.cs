@@ -44,7 +44,8 @@ internal sealed class NeverRaisedErrorRule : IValidationRule
         }
 
         // A worker may end a task with any error; a function gives its own errors names without such beginnings.
-        if (TaskService.Of(task) is not { Pattern: not ".waitForTaskToken" } service)
+        var resource = TaskResource.Of(task);
+        if (resource.IsEndedByWorker)
         {
             return null;
         }
@@ -58,16 +59,20 @@ internal sealed class NeverRaisedErrorRule : IValidationRule
                 "which only JSONata states do",
             Errors.ParameterPathFailure or Errors.ResultPathMatchFailure or Errors.IntrinsicFailure
                 when QueryLists.HasQueries(context, use.State) && use.State.Language == QueryLanguage.Jsonata => "which only JSONPath states could",
-            _ when (use.Name == Errors.HttpSocket || ErrorNames.IsHttpStatus(use.Name)) && service.Name != "http" => "which only HTTP tasks do",
-            _ => OfOtherService(use.Name, service),
+            _ when (use.Name == Errors.HttpSocket || ErrorNames.IsHttpStatus(use.Name)) && resource.Service is not "http" => "which only HTTP tasks do",
+            _ => OfOtherService(use.Name, resource),
         };
     }
 
-    private static string? OfOtherService(string name, TaskService service)
+    private static string? OfOtherService(string name, TaskResource resource)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && !service.IsUserCode && Services.TryGetValue(name[..dot], out var services) && !services.Contains(service.Name)
-            ? $"which is an error of another service than {service.Name}"
-            : null;
+        if (dot <= 0 || resource.CallsFunction || !Services.TryGetValue(name[..dot], out var services))
+        {
+            return null;
+        }
+
+        var service = resource.Service.ToString();
+        return services.Contains(service) ? null : $"which is an error of another service than {service}";
     }
 }

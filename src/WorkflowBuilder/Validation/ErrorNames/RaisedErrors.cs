@@ -25,7 +25,7 @@ internal static class RaisedErrors
     });
 
     /// <summary>Whether a worker, who may give any error, says how a Task ends.</summary>
-    public static bool IsEndedByWorker(TaskState task) => TaskService.Of(task) is null or { Pattern: ".waitForTaskToken" };
+    public static bool IsEndedByWorker(TaskState task) => TaskResource.Of(task).IsEndedByWorker;
 
     private static bool IsComputed(JsonSyntaxNode? error) =>
         error is not null && (error.Text is not { } text || Placeholder.IsIn(text) || JsonataParse.IsExpression(text));

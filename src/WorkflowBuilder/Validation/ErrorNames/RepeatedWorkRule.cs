@@ -11,9 +11,13 @@ internal sealed class RepeatedWorkRule : IValidationRule
     {
         foreach (var state in context.States)
         {
-            if (state.State is not TaskState { Retry.IsEmpty: false } task
-                || TaskService.Of(task) is not { } service
-                || RepeatableTasks.Cure(task, service) is not { } cure)
+            if (state.State is not TaskState { Retry.IsEmpty: false } task)
+            {
+                continue;
+            }
+
+            var resource = TaskResource.Of(task);
+            if (RepeatableTasks.Cure(task, resource) is not { } cure)
             {
                 continue;
             }
@@ -22,7 +26,7 @@ internal sealed class RepeatedWorkRule : IValidationRule
             {
                 if (use.Name is Errors.All or Errors.TaskFailed or Errors.Timeout && use.Handler is Retrier { MaxAttempts: not { Value: 0 } })
                 {
-                    context.Problems.Add(ErrorNameDiagnostics.RetriedTwice(use.Node, task.Name, $"{service.Name}:{service.Action}", cure), use.Node);
+                    context.Problems.Add(ErrorNameDiagnostics.RetriedTwice(use.Node, task.Name, resource.ServiceAndAction.ToString(), cure), use.Node);
                 }
             }
         }

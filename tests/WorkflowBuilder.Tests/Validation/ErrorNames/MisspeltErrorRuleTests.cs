@@ -30,6 +30,41 @@ public class MisspeltErrorRuleTests
     }
 
     [Theory]
+    [InlineData("dynamodb:putItem", "DynamoDB.ConditionalCheckFailedExeption", "DynamoDB.ConditionalCheckFailedException")]
+    [InlineData("dynamodb:putItem", "DynamoDb.ConditionalCheckFailedException", "DynamoDB.ConditionalCheckFailedException")]
+    [InlineData("dynamodb:putItem", "DynamoDB.AmazonDynamoDbException", "DynamoDB.AmazonDynamoDBException")]
+    [InlineData("aws-sdk:dynamodb:putItem", "DynamoDB.ConditionalCheckFailedException", "DynamoDb.ConditionalCheckFailedException")]
+    [InlineData("aws-sdk:s3:getObject", "S3.NoSuchKey", "S3.NoSuchKeyException")]
+    [InlineData("aws-sdk:secretsmanager:getSecretValue", "SecretsManager.ResourceNotFound", "SecretsManager.ResourceNotFoundException")]
+    [InlineData("states:startExecution.sync:2", "StepFunctions.ExecutionAlreadyExists", "StepFunctions.ExecutionAlreadyExistsException")]
+    [InlineData("glue:startJobRun.sync", "Glue.ConcurrentRunExceededException", "Glue.ConcurrentRunsExceededException")]
+    public void An_error_of_the_service_that_is_nearly_known_is_a_hint(string action, string name, string meant)
+    {
+        var finding = CodeFindings.Of("WFB3310", Catching(name, $"arn:${{AWS::Partition}}:states:::{action}")).Should().ContainSingle().Which;
+
+        finding.Severity.Should().Be(DiagnosticSeverity.Hint);
+        finding.Message.Should().StartWith($"Calls of this service end with \"{meant}\"");
+        finding.Fix!.NewText.Should().Be($"\"{meant}\"");
+    }
+
+    [Theory]
+    [InlineData("dynamodb:putItem", "DynamoDB.ConditionalCheckFailedException")]
+    [InlineData("dynamodb:putItem", "DynamoDB.AmazonDynamoDBException")]
+    [InlineData("dynamodb:putItem", "DynamoDB.SdkClientException")]
+    [InlineData("dynamodb:putItem", "DynamoDB.MyOwn")]
+    [InlineData("dynamodb:putItem", "DynamoDB.")]
+    [InlineData("events:putEvents", "EventBridge.FailedEntry")]
+    [InlineData("aws-sdk:sfn:sendTaskSuccess", "Sfn.InvalidTokenException")]
+    [InlineData("aws-sdk:s3:listObjects", "S3.NoSuchBucketException")]
+    [InlineData("aws-sdk:s3:copyObject", "S3.S3Exception")]
+    [InlineData("sqs:sendMessage.waitForTaskToken", "SQS.SdkClientExceptions")]
+    [InlineData("ecs:runTask.sync", "AmazonECS.Unknown")]
+    [InlineData("apigateway:invoke", "ApiGateway.403")]
+    [InlineData("${Action}", "DynamoDB.ConditionalCheckFailedExeption")]
+    public void An_error_that_the_service_may_have_is_left_alone(string action, string name) =>
+        CodeFindings.Of("WFB3310", Catching(name, $"arn:aws:states:::{action}")).Should().BeEmpty();
+
+    [Theory]
     [InlineData("States.Timeout")]
     [InlineData("States.Http.StatusCode.503")]
     [InlineData("Lambda.KMSDisabledException")]
@@ -45,7 +80,7 @@ public class MisspeltErrorRuleTests
         """).Should().BeEmpty();
 
     private static string Catching(string name, string resource = "arn:aws:lambda:us-east-1:123456789012:function:F") => AslText.StateBeforeZ($$"""
-        "Type": "Task", "Resource": "{{resource}}", "Parameters": { "FunctionName": "f" }, "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
+        "Type": "Task", "Resource": "{{resource}}", "Parameters": "${Parameters}", "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
         """);
 
     [Fact]

@@ -9,6 +9,8 @@ public class NeverRaisedErrorRuleTests
     [InlineData(PutItem, "Lambda.ServiceException")]
     [InlineData(PutItem, "SQS.SdkClientException")]
     [InlineData(PutItem, "States.BranchFailed")]
+    [InlineData("arn:${AWS::Partition}:states:::sqs:sendMessage", "SNS.InvalidParameterException")]
+    [InlineData("arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:F", "States.BranchFailed")]
     [InlineData(Function, "States.ItemReaderFailed")]
     [InlineData(Function, "States.HeartbeatTimeout")]
     [InlineData(Function, "States.QueryEvaluationError")]
@@ -28,6 +30,7 @@ public class NeverRaisedErrorRuleTests
     [InlineData("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Lambda.ServiceException")]
     [InlineData("arn:aws:states:us-east-1:123456789012:activity:A", "Lambda.ServiceException")]
     [InlineData("${Resource}", "Lambda.ServiceException")]
+    [InlineData("arn:aws:states:::${Action}", "Lambda.ServiceException")]
     public void An_error_that_it_may_end_with_is_left_alone(string resource, string name) => Check(resource, name).Should().BeEmpty();
 
     [Fact]
