@@ -82,6 +82,7 @@ public static class AslValidator
         new UnassignedVariableRule(),
         new UnreadVariableRule(),
         new PayloadSizeRule(),
+        new OutputSizeRule(),
         new LambdaPayloadRule(),
         new UnknownFunctionRule(),
         new FunctionArgumentsRule(),

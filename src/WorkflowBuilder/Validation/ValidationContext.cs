@@ -96,7 +96,10 @@ internal sealed class ValidationContext
     public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
 
     /// <summary>Gives the least and the most that it takes to get through a scope.</summary>
-    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(Scopes))[scope];
+    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(this))[scope];
+
+    /// <summary>Gives how often a Map runs its item processor.</summary>
+    public Bounds IterationsOf(StateContext state) => state.State is MapState map ? IterationCount.Of(map, Shapes[state]?.Items) : Bounds.None;
 
     /// <summary>What the data of all states is known to be.</summary>
     public ShapeFlow Shapes => _shapes ??= new(this);

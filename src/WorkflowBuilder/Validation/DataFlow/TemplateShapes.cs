@@ -1,4 +1,5 @@
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Jsonata;
 using WorkflowBuilder.Paths;
 
@@ -11,6 +12,7 @@ internal sealed class TemplateShapes
     private const string Suffix = ".$";
 
     private readonly Dictionary<JsonSyntaxNode, string?[]> _paths;
+    private readonly Dictionary<JsonSyntaxNode, CallArgument> _calls = [];
     private readonly Dictionary<JsonSyntaxNode, JsonataExpression> _expressions;
 
     public TemplateShapes(ValidationContext context)
@@ -21,6 +23,10 @@ internal sealed class TemplateShapes
             if (StepsOf(query.Path) is { } steps)
             {
                 _paths[query.Node] = steps;
+            }
+            else if (query.Intrinsic is { } intrinsic)
+            {
+                _calls[query.Node] = intrinsic.Call;
             }
         }
 
@@ -63,7 +69,7 @@ internal sealed class TemplateShapes
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
-                : Shape.Scalar;
+                : Shape.Scalar.WithLeastSize(text.Length + "\"\"".Length);
         }
 
         if (!node.IsObject && !node.IsArray)
@@ -81,13 +87,24 @@ internal sealed class TemplateShapes
             return MakeObject(node, origin, source, expressions, depth);
         }
 
+        return MakeArray(node, origin, source, expressions, depth);
+    }
+
+    private Shape MakeArray(JsonSyntaxNode node, ShapeOrigin origin, Shape? source, ExpressionShapes? expressions, int depth)
+    {
         Shape? element = null;
+        var (count, size) = (Bounds.None, 0.0);
         foreach (var item in node.Elements)
         {
-            element = Shape.Join(element, Make(item, origin, source, expressions, depth + 1));
+            var shape = Make(item, origin, source, expressions, depth + 1);
+            element = Shape.Join(element, shape);
+            size += shape.LeastSize;
+
+            // A list of values may be put into the place of a placeholder, and its quotes be closed by it.
+            count += item.Text is { } text && Placeholder.IsIn(text) ? Bounds.Unknown : Bounds.Exactly(1);
         }
 
-        return Shape.Array(element, origin);
+        return Shape.Array(element, origin, count).WithLeastSize(Shape.SizeOf(count.Least, size));
     }
 
     private Shape MakeObject(JsonSyntaxNode node, ShapeOrigin origin, Shape? source, ExpressionShapes? expressions, int depth)
@@ -102,8 +119,8 @@ internal sealed class TemplateShapes
             }
 
             members[i] = source is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
-                ? new(name[..^Suffix.Length], Select(value, source))
-                : new(name, Make(value, origin, source, expressions, depth + 1));
+                ? new(name[..^Suffix.Length], _calls.TryGetValue(value, out var call) ? IntrinsicShapes.Of(call, origin) : Select(value, source), IsSure: true)
+                : new(name, Make(value, origin, source, expressions, depth + 1), IsSure: true);
         }
 
         return Shape.Object(members, isOpen: false, origin);

@@ -8,19 +8,20 @@ internal readonly record struct PathBounds(Bounds Transitions, Bounds Events, Bo
 {
     public static readonly PathBounds Unknown = new(Bounds.Unknown, Bounds.Unknown, Bounds.Unknown);
 
-    /// <summary>Gives the bounds of scopes, of which outer ones come before inner ones.</summary>
-    public static Dictionary<ScopeContext, PathBounds> OfAll(IReadOnlyList<ScopeContext> scopes)
+    /// <summary>Gives the bounds of all scopes of a definition.</summary>
+    public static Dictionary<ScopeContext, PathBounds> OfAll(ValidationContext context)
     {
-        var bounds = new Dictionary<ScopeContext, PathBounds>(scopes.Count);
-        for (var i = scopes.Count - 1; i >= 0; i--)
+        // Outer scopes come before inner ones.
+        var bounds = new Dictionary<ScopeContext, PathBounds>(context.Scopes.Count);
+        for (var i = context.Scopes.Count - 1; i >= 0; i--)
         {
-            bounds[scopes[i]] = Of(scopes[i], bounds);
+            bounds[context.Scopes[i]] = Of(context, context.Scopes[i], bounds);
         }
 
         return bounds;
     }
 
-    private static PathBounds Of(ScopeContext scope, Dictionary<ScopeContext, PathBounds> inner)
+    private static PathBounds Of(ValidationContext context, ScopeContext scope, Dictionary<ScopeContext, PathBounds> inner)
     {
         if (!scope.Flow.IsUnderstood)
         {
@@ -30,7 +31,7 @@ internal readonly record struct PathBounds(Bounds Transitions, Bounds Events, Bo
         var costs = new StateCost[scope.States.Count];
         foreach (var state in scope.States)
         {
-            costs[state.Index] = StateCost.Of(state, inner);
+            costs[state.Index] = StateCost.Of(context, state, inner);
         }
 
         return new(

@@ -13,13 +13,13 @@ internal readonly record struct StateCost(PathBounds Done, PathBounds Caught)
     private const int ScopeEvents = 2;
     private const int MapRunEvents = 4;
 
-    public static StateCost Of(StateContext state, Dictionary<ScopeContext, PathBounds> inner)
+    public static StateCost Of(ValidationContext context, StateContext state, Dictionary<ScopeContext, PathBounds> inner)
     {
         var done = state.State switch
         {
             TaskState task => Retried(task, new(Bounds.Exactly(1), Bounds.Exactly(task.Waits() ? CallEvents + 1 : CallEvents), Bounds.None)),
             ParallelState parallel => Retried(parallel, OfBranches(state, inner)),
-            MapState map => Retried(map, OfIterations(state, map, inner)),
+            MapState map => Retried(map, OfIterations(state, map, context.IterationsOf(state), inner)),
             WaitState wait => new(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), wait.Seconds?.Value is { } seconds ? Bounds.Exactly(seconds) : Bounds.Unknown),
             FailState => new(Bounds.Exactly(1), Bounds.Exactly(1), Bounds.None),
             _ => new PathBounds(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), Bounds.None),
@@ -54,7 +54,7 @@ internal readonly record struct StateCost(PathBounds Done, PathBounds Caught)
         return sum;
     }
 
-    private static PathBounds OfIterations(StateContext state, MapState map, Dictionary<ScopeContext, PathBounds> inner)
+    private static PathBounds OfIterations(StateContext state, MapState map, Bounds count, Dictionary<ScopeContext, PathBounds> inner)
     {
         if (state.Scopes is not [var scope])
         {
@@ -62,7 +62,6 @@ internal readonly record struct StateCost(PathBounds Done, PathBounds Caught)
         }
 
         var iteration = inner[scope];
-        var count = IterationCount.Of(map);
         var atOnce = map.MaxConcurrency?.Value is > 0 and var limit ? limit : double.PositiveInfinity;
         var rounds = new Bounds(Math.Ceiling(Math.Max(count.Least / atOnce, Math.Min(count.Least, 1))), count.Most);
         return new(

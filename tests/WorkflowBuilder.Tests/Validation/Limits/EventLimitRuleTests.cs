@@ -81,6 +81,16 @@ public class EventLimitRuleTests
         RuleCheck.ShouldNotFind(json, "WFB3017");
     }
 
+    [Fact]
+    public void Items_of_a_range_count_too() => RuleCheck.ShouldFind(
+        AslText.State("""
+            "Type": "Map", "End": true, "Items": "{% [1..6300] %}",
+            "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Pass", "End": true } } }
+            """, Jsonata),
+        "WFB3016",
+        "",
+        DiagnosticSeverity.Warning);
+
     private static string MapOver(int items, string config = "") => $$"""
         "Type": "Map", "End": true, "Items": [ {{string.Join(", ", Enumerable.Repeat("1", items))}} ],
         "ItemProcessor": { {{config}} "StartAt": "I", "States": { "I": { "Type": "Pass", "End": true } } }
