@@ -8,6 +8,7 @@ internal sealed class ValidationContext
     private readonly bool _knowsLanguage;
     private QueryLists? _queries;
     private IReadOnlyList<Assignment>? _assignments;
+    private ILookup<string, Assignment>? _assignmentsByName;
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
     private Dictionary<ScopeContext, PathBounds>? _bounds;
@@ -85,6 +86,10 @@ internal sealed class ValidationContext
 
     /// <summary>The variables that states set, in the order of the states.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments ??= AssignmentFinder.Of(this);
+
+    /// <summary>Gives where a variable is set.</summary>
+    public IEnumerable<Assignment> AssignmentsOf(string name) =>
+        (_assignmentsByName ??= Assignments.ToLookup(assignment => assignment.Name, StringComparer.Ordinal))[name];
 
     /// <summary>Whether the query language of a state is written out, and no placeholder.</summary>
     public bool KnowsLanguageOf(StateContext state) => _knowsLanguage && HasKnownLanguage(state.State);

@@ -34,9 +34,25 @@ internal readonly record struct PathBounds(Bounds Transitions, Bounds Events, Bo
             costs[state.Index] = StateCost.Of(context, state, inner);
         }
 
+        var counters = CountersOf(context, scope);
         return new(
-            WayFinder.Find(scope.Flow, costs, cost => cost.Transitions),
-            WayFinder.Find(scope.Flow, costs, cost => cost.Events),
-            WayFinder.Find(scope.Flow, costs, cost => cost.Seconds));
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Transitions),
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Events),
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Seconds));
+    }
+
+    /// <summary>Gives what counts the rounds of loops, by their groups.</summary>
+    private static Dictionary<int, LoopCounter> CountersOf(ValidationContext context, ScopeContext scope)
+    {
+        var counters = new Dictionary<int, LoopCounter>();
+        foreach (var loop in scope.Flow.Loops)
+        {
+            if (LoopCounter.Find(context, loop) is { } counter)
+            {
+                counters.Add(loop.Group, counter);
+            }
+        }
+
+        return counters;
     }
 }

@@ -91,6 +91,23 @@ public class EventLimitRuleTests
         "",
         DiagnosticSeverity.Warning);
 
+    [Theory]
+    [InlineData(2_500, "WFB3016", DiagnosticSeverity.Warning)]
+    [InlineData(1_250, "WFB3017", DiagnosticSeverity.Hint)]
+    public void Rounds_of_a_counted_loop_count_too(int rounds, string code, DiagnosticSeverity severity) => RuleCheck.ShouldFind(
+        $$"""
+        { "StartAt": "Set", "States": {
+            "Set": { "Type": "Pass", "Assign": { "i": 0 }, "Next": "Check" },
+            "Check": { "Type": "Choice", "Choices": [ { "Variable": "$i", "NumericLessThan": {{rounds}}, "Next": "Work" } ], "Default": "Done" },
+            "Work": { "Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "Parameters": { "JobName": "j" },
+                "Retry": [ { "ErrorEquals": [ "States.ALL" ], "MaxAttempts": 3 } ], "Next": "Count" },
+            "Count": { "Type": "Pass", "Assign": { "i.$": "States.MathAdd($i, 1)" }, "Next": "Check" },
+            "Done": { "Type": "Succeed" } } }
+        """,
+        code,
+        "",
+        severity);
+
     private static string MapOver(int items, string config = "") => $$"""
         "Type": "Map", "End": true, "Items": [ {{string.Join(", ", Enumerable.Repeat("1", items))}} ],
         "ItemProcessor": { {{config}} "StartAt": "I", "States": { "I": { "Type": "Pass", "End": true } } }
