@@ -120,5 +120,5 @@ internal sealed class ValidationContext
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 
-    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
+    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !Placeholder.IsIn(value);
 }

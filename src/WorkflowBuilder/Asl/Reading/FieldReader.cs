@@ -56,7 +56,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public bool Boolean(string name)
     {
         var value = Any(name);
-        if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !IsPlaceholder(value))
+        if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !Placeholder.IsIn(value))
         {
             Wrong<string>(name, value, FieldKind.Boolean);
         }
@@ -70,7 +70,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public JsonElement? Items(string name) => Any(name) switch
     {
         null => null,
-        var value when value.IsArray || value.IsObject || language == QueryLanguage.JsonPath || IsExpression(value) || IsPlaceholder(value) => Element(value),
+        var value when value.IsArray || value.IsObject || language == QueryLanguage.JsonPath || IsExpression(value) || Placeholder.IsIn(value) => Element(value),
         var other => WrongValue<JsonElement>(name, other, FieldKind.Items),
     };
 
@@ -87,7 +87,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     {
         null => null,
         { IsObject: true } value => Element(value),
-        var value when IsExpression(value) || IsPlaceholder(value) => Element(value),
+        var value when IsExpression(value) || Placeholder.IsIn(value) => Element(value),
         var other => WrongValue<JsonElement>(name, other, FieldKind.Object),
     };
 
@@ -95,13 +95,13 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     {
         null => null,
         { IsObject: true } value => value,
-        var other => IsPlaceholder(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
+        var other => Placeholder.IsIn(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
     };
 
     public IReadOnlyList<JsonSyntaxNode> Array(string name)
     {
         var value = Any(name);
-        if (value is { IsArray: false } && !IsPlaceholder(value))
+        if (value is { IsArray: false } && !Placeholder.IsIn(value))
         {
             Wrong<string>(name, value, FieldKind.Array);
         }
@@ -137,7 +137,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             {
                 objects.Add(read(element));
             }
-            else if (!IsPlaceholder(element))
+            else if (!Placeholder.IsIn(element))
             {
                 Wrong<string>($"an element of {name}", element, FieldKind.Object);
             }
@@ -183,14 +183,11 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public JsonElement Element(JsonSyntaxNode value) =>
         JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
 
-    // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
-    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text is { } text && Placeholder.IsIn(text);
-
     private AslNumber? Number(string name, FieldKind kind) => Any(name) switch
     {
         null => null,
         { Type: JsonTokenType.Number } value => new AslNumber(double.Parse(source.Utf8[value.Start..value.End], CultureInfo.InvariantCulture), null),
-        { Text: { } text } value when IsExpression(value) || IsPlaceholder(value) => new AslNumber(null, text),
+        { Text: { } text } value when IsExpression(value) || Placeholder.IsIn(value) => new AslNumber(null, text),
         var other => WrongValue<AslNumber>(name, other, kind),
     };
 

@@ -101,7 +101,7 @@ internal sealed class TemplateShapes
             size += shape.LeastSize;
 
             // A list of values may be put into the place of a placeholder, and its quotes be closed by it.
-            count += item.Text is { } text && Placeholder.IsIn(text) ? Bounds.Unknown : Bounds.Exactly(1);
+            count += Placeholder.IsIn(item) ? Bounds.Unknown : Bounds.Exactly(1);
         }
 
         return Shape.Array(element, origin, count).WithLeastSize(Shape.SizeOf(count.Least, size));
