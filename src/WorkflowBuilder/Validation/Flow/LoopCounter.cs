@@ -26,14 +26,16 @@ internal sealed class LoopCounter
         foreach (var state in loop.States)
         {
             if (state.State is ChoiceState { Choices: [var rule], Default: { } otherwise, HasAllRules: true } choice
-                && StaysIn(loop, state, rule.Next) != StaysIn(loop, state, otherwise)
+                && StaysIn(loop, state, rule.Next) is var isRuleOnwards && isRuleOnwards != StaysIn(loop, state, otherwise)
                 && Compared(state, choice, rule) is { Variable: ['$', .. var name] } comparison
-                && CounterOf(context, loop, name) is var (counting, start, step)
+                && CounterOf(context, loop, name, state, isRuleOnwards ? rule : choice) is var (counting, start, step)
                 && RoundTo(loop, state) is { } round)
             {
-                var leaving = (StaysIn(loop, state, otherwise) ? comparison.True : comparison.False).Numbers;
+                // What the Choice counts on the way onwards, it has not counted when it first looks.
+                var leaving = (isRuleOnwards ? comparison.False : comparison.True).Numbers;
+                var countedAt = counting == state ? -1 : Array.IndexOf(round, counting.Index);
                 return RoundsUntil(leaving, start + step, step) is { } before && RoundsUntil(leaving, start, step) is { } after
-                    ? new(round, Array.IndexOf(round, counting.Index), before, after)
+                    ? new(round, countedAt, before, after)
                     : null;
             }
         }
@@ -70,12 +72,18 @@ internal sealed class LoopCounter
         : null) as ChoiceCondition.Comparison;
 
     /// <summary>Gives the state that counts, where the counter begins, and what is added to it, if nothing else sets it.</summary>
-    private static (StateContext Counting, double Start, double Step)? CounterOf(ValidationContext context, Loop loop, string name)
+    /// <param name="context">The definition.</param>
+    /// <param name="loop">The loop.</param>
+    /// <param name="name">The name of the variable.</param>
+    /// <param name="choice">The Choice that looks at it.</param>
+    /// <param name="onwards">What assigns variables where the Choice leads on in the loop: its rule, or itself for Default.</param>
+    private static (StateContext Counting, double Start, double Step)? CounterOf(
+        ValidationContext context, Loop loop, string name, StateContext choice, AslNode onwards)
     {
         Assignment? start = null, count = null;
         foreach (var assignment in context.AssignmentsOf(name))
         {
-            if (assignment.State.Scope != loop.States[0].Scope || assignment.Owner != assignment.State.State)
+            if (assignment.State.Scope != choice.Scope || assignment.Owner != (assignment.State == choice ? onwards : assignment.State.State))
             {
                 return null;
             }
@@ -91,7 +99,7 @@ internal sealed class LoopCounter
 
         return start is { } first && count is { } next
             && context.Variables.KnowsAssignments
-            && next.State.State is not ChoiceState && !MayFail(loop, next.State)
+            && (next.State == choice || (next.State.State is not ChoiceState && !MayFail(loop, next.State)))
             && ValueOf(first) is { ValueKind: JsonValueKind.Number } literal && Whole(literal.GetDouble()) is { } from
             && Whole(StepOf(next)) is { } step and not 0
                 ? (next.State, from, step)

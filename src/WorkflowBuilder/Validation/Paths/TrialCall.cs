@@ -30,19 +30,6 @@ internal static class TrialCall
         }
     }
 
-    /// <summary>Gives what a call gives that reads nothing; <see langword="null"/> where it reads something or fails.</summary>
-    public static JsonData? Result(CallArgument call)
-    {
-        try
-        {
-            return AreConstant(call.Arguments) ? call.Evaluate(new(Nothing, IntrinsicOptions.Default)) : null;
-        }
-        catch (IntrinsicFault)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Whether enough is known of the arguments.</summary>
     private static bool CanTell(CallArgument call) => call.Function.Name switch
     {

@@ -34,6 +34,8 @@ public class IterationCountTests
     [InlineData("\"Result\": { \"list\": [ 1, 2, 3 ] }", 3, 3)]
     [InlineData("\"Parameters\": { \"list.$\": \"States.ArrayRange(1, 1000, 10)\" }", 100, 100)]
     [InlineData("\"Parameters\": { \"list.$\": \"States.Array($.a, $.b)\" }", 2, 2)]
+    [InlineData("\"Parameters\": { \"list.$\": \"States.ArrayRange(10, 1, -3)\" }", 4, 4)]
+    [InlineData("\"Parameters\": { \"list.$\": \"States.ArrayRange(10, 1, 3)\" }", 0, 0)]
     [InlineData("\"Parameters\": { \"list.$\": \"States.ArrayRange($.from, 1000, 1)\" }", 0, NoEnd)]
     [InlineData("\"Parameters\": { \"list.$\": \"$.some\" }", 0, NoEnd)]
     [InlineData("\"Result\": { \"other\": [ 1, 2, 3 ] }, \"ResultPath\": \"$.x\"", 0, NoEnd)]

@@ -50,6 +50,20 @@ public class LoopCounterTests
         bounds.Should().Be(new PathBounds(Bounds.Exactly(1 + 9 + 2), Bounds.Exactly(2 * 12), Bounds.Exactly(180)));
     }
 
+    [Theory]
+    [InlineData("{ \"Condition\": \"{% $i < 3 %}\", \"Next\": \"Work\", \"Assign\": { \"i\": \"{% $i + 1 %}\" } }", "\"Default\": \"Done\"", 3)]
+    [InlineData("{ \"Condition\": \"{% $i = 3 %}\", \"Next\": \"Done\" }", "\"Default\": \"Work\", \"Assign\": { \"i\": \"{% $i + 1 %}\" }", 3)]
+    [InlineData("{ \"Condition\": \"{% $i < 3 %}\", \"Next\": \"Work\" }", "\"Default\": \"Done\", \"Assign\": { \"i\": \"{% $i + 1 %}\" }", NoEnd)]
+    [InlineData("{ \"Condition\": \"{% $i = 3 %}\", \"Next\": \"Done\", \"Assign\": { \"i\": \"{% $i + 1 %}\" } }", "\"Default\": \"Work\"", NoEnd)]
+    public void A_Choice_may_count_where_it_leads_on(string rule, string otherwise, double rounds) =>
+        Of($$"""
+            { "QueryLanguage": "JSONata", "StartAt": "Set", "States": {
+                "Set": { "Type": "Pass", "Assign": { "i": 0 }, "Next": "Check" },
+                "Check": { "Type": "Choice", "Choices": [ {{rule}} ], {{otherwise}} },
+                "Work": { "Type": "Pass", "Next": "Check" },
+                "Done": { "Type": "Succeed" } } }
+            """).Transitions.Most.Should().Be(3 + (2 * rounds));
+
     [Fact]
     public void An_error_that_leads_out_shortens_the_loop()
     {
