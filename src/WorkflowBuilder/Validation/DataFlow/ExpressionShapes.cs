@@ -41,15 +41,23 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
             SyntaxKind.ArrayConstructor => OfArray(node, origin, depth),
             SyntaxKind.Block when node.Items.Count == 1 => Of(node.Items[0], origin, depth + 1),
             SyntaxKind.Condition => OfCondition(node, origin, depth),
-            SyntaxKind.Path when MemberPath.Of(node) is { IsWhole: true } path => Read(path.Variable, path.Names)?.Shape is { } shape && !MayTakeItems(node, shape)
-                ? shape
-                : Shape.Unknown,
+            SyntaxKind.Path => OfPath(node),
             _ => Shape.Unknown,
         };
     }
 
-    private static bool MayTakeItems(SyntaxNode path, Shape shape) =>
-        shape.Kind == ShapeKind.Array && path.Items.Exists(step => step.Stages is not null || step.Predicates is not null);
+    private Shape OfPath(SyntaxNode node)
+    {
+        if (MemberPath.Of(node) is not { IsWhole: true } path || Read(path.Variable, path.Names) is not { Shape: var shape })
+        {
+            return Shape.Unknown;
+        }
+
+        // A predicate may leave some items of an array, or one that then is no array.
+        return shape.Kind == ShapeKind.Array && node.Items.Exists(step => step is not { Stages: null, Predicates: null, FocusVariable: null })
+            ? Shape.Unknown
+            : shape;
+    }
 
     private Shape OfCondition(SyntaxNode node, ShapeOrigin origin, int depth)
     {

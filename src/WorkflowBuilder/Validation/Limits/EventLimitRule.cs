@@ -1,5 +1,4 @@
 using System.Globalization;
-using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder.Tests.Diagnostics.Reports;
 
