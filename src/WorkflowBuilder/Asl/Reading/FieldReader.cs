@@ -70,7 +70,8 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public JsonElement? Items(string name) => Any(name) switch
     {
         null => null,
-        var value when value.IsArray || value.IsObject || language == QueryLanguage.JsonPath || IsExpression(value) || Placeholder.IsIn(value) => Element(value),
+        var value when value is { IsArray: true } or { IsObject: true } => Element(value),
+        var value when language == QueryLanguage.JsonPath || IsExpression(value) || Placeholder.IsIn(value) => Element(value),
         var other => WrongValue<JsonElement>(name, other, FieldKind.Items),
     };
 

@@ -18,7 +18,8 @@ internal sealed class OutputSizeRule : IValidationRule
             if (context.Shapes[state] is { Output.LeastSize: > PayloadSizeRule.MaxBytes and var size, Input.LeastSize: <= PayloadSizeRule.MaxBytes }
                 && !PayloadSizeRule.IsTooLong(state.State))
             {
-                context.Problems.Add(DataFlowDiagnostics.OutputTooLarge(state.State.Pointer, state.Name, (long)size, PayloadSizeRule.MaxBytes), state.State.Syntax);
+                context.Problems.Add(
+                    DataFlowDiagnostics.OutputTooLarge(state.State.Pointer, state.Name, (long)size, PayloadSizeRule.MaxBytes), state.State.Syntax);
             }
         }
     }

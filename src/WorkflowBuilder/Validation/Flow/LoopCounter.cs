@@ -137,7 +137,8 @@ internal sealed class LoopCounter
     // Other numbers may not add up to what they should.
     private static double? Whole(double? number) => number is { } value && double.IsInteger(value) && Math.Abs(value) <= int.MaxValue ? value : null;
 
-    private static bool StaysIn(Loop loop, StateContext state, string? next) => next is not null && state.Scope.Find(next) is { Index: var target } && loop.Has(target);
+    private static bool StaysIn(Loop loop, StateContext state, string? next) =>
+        next is not null && state.Scope.Find(next) is { Index: var target } && loop.Has(target);
 
     /// <summary>Whether the loop goes on after an error of a state, which then has assigned nothing.</summary>
     private static bool MayFail(Loop loop, StateContext state)

@@ -149,8 +149,9 @@ public class DiagnosticReportTests
     [Fact]
     public void A_rule_of_Sarif_has_the_severity_of_its_code_whatever_that_of_a_finding_is()
     {
-        var run = JsonElement.Parse(Written(ReportOf(Finding with { Code = "WFB3301", Severity = DiagnosticSeverity.Warning }, source: null), report => report.WriteSarif))
-            .GetProperty("runs")[0];
+        var raised = Finding with { Code = "WFB3301", Severity = DiagnosticSeverity.Warning };
+
+        var run = JsonElement.Parse(Written(ReportOf(raised, source: null), report => report.WriteSarif)).GetProperty("runs")[0];
 
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
         rule.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("note");

@@ -41,7 +41,8 @@ public class HiddenErrorRuleTests
             "T": { "Type": "Choice", "Choices": [
                 { "Variable": "$.x", "IsPresent": true, "Next": "S" }, { "Variable": "$.y", "IsPresent": true, "Next": "Tell" },
                 { "Variable": "$.z", "IsPresent": true, "Next": "Bad" }, { "Variable": "$.w", "IsPresent": true, "Next": "Done" },
-                {{string.Join(", ", Others.Select(state => $$"""{ "Variable": "$.{{state}}", "IsPresent": true, "Next": "{{state}}" }"""))}} ], "Default": "After" },
+                {{string.Join(", ", Others.Select(state => $$"""{ "Variable": "$.{{state}}", "IsPresent": true, "Next": "{{state}}" }"""))}} ],
+                "Default": "After" },
             "S": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "FunctionName": "f" },
                 "Catch": [ { {{catcher}} } ], {{success}} },
             "Tell": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": { "FunctionName": "f" }, "End": true },
