@@ -19,9 +19,17 @@ public abstract record AslNode
     /// <summary>The JSON the part was read from.</summary>
     internal JsonSyntaxNode Syntax { get; }
 
+    /// <summary>Whether a field is there and of the right kind.</summary>
+    internal bool Has(string field) => Syntax.Find(field) is { IsOfWrongKind: false };
+
     /// <inheritdoc/>
     public virtual bool Equals(AslNode? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>
+    /// Gives a field as JSON; <see langword="null"/> where it is missing or of the wrong kind. It is parsed at each call, as most fields are never asked for.
+    /// </summary>
+    private protected JsonElement? Json(string field) => Syntax.Find(field) is { IsOfWrongKind: false } value ? value.ToElement() : null;
 }

@@ -18,10 +18,10 @@ public sealed record Catcher : AslNode
     public AslPath? ResultPath { get; internal init; }
 
     /// <summary>What the handler gets (JSONata).</summary>
-    public JsonElement? Output { get; internal init; }
+    public JsonElement? Output => Json("Output");
 
     /// <summary>The variables to set.</summary>
-    public JsonElement? Assign { get; internal init; }
+    public JsonElement? Assign => Json("Assign");
 
     /// <summary>The state that handles the error.</summary>
     public string? Next { get; internal init; }

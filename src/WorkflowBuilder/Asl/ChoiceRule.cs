@@ -18,16 +18,16 @@ public sealed record ChoiceRule : AslNode
     public string? Operator { get; internal init; }
 
     /// <summary>What it is compared with, or the expression.</summary>
-    public JsonElement? Operand { get; internal init; }
+    public JsonElement? Operand => Operator is null or "And" or "Or" or "Not" ? null : Json(Operator);
 
     /// <summary>The conditions that And, Or or Not combines.</summary>
     public ImmutableArray<ChoiceRule> Rules { get; internal init; } = [];
 
     /// <summary>What the next state gets (JSONata).</summary>
-    public JsonElement? Output { get; internal init; }
+    public JsonElement? Output => IsCondition ? null : Json("Output");
 
     /// <summary>The variables to set.</summary>
-    public JsonElement? Assign { get; internal init; }
+    public JsonElement? Assign => IsCondition ? null : Json("Assign");
 
     /// <summary>The state that follows.</summary>
     public string? Next { get; internal init; }
@@ -35,8 +35,13 @@ public sealed record ChoiceRule : AslNode
     /// <summary>A description for people.</summary>
     public string? Comment { get; internal init; }
 
-    /// <summary>Gives the rule and all conditions in it.</summary>
-    internal IEnumerable<ChoiceRule> Conditions()
+    /// <summary>Whether this is a condition inside a rule, which has no fields of its own.</summary>
+    internal bool IsCondition { get; init; }
+
+    /// <summary>The rule and all conditions in it.</summary>
+    internal ChoiceRule[] Conditions => field ??= Rules.IsEmpty ? [this] : [.. WithNested()];
+
+    private IEnumerable<ChoiceRule> WithNested()
     {
         var open = new Stack<ChoiceRule>([this]);
         while (open.TryPop(out var rule))

@@ -17,12 +17,14 @@ public sealed record ChoiceState : StateDefinition
     public string? Default { get; internal init; }
 
     /// <summary>Whether all rules are there, and no placeholder in the place of one.</summary>
-    internal bool HasAllRules => Syntax.Find("Choices") is not { } rules || (rules.IsArray && rules.Elements.Count == Choices.Length);
+    internal bool HasAllRules => Syntax.Find("Choices") is not { } rules || (rules.IsArray && rules.Elements.Length == Choices.Length);
 
-    internal override IEnumerable<TransitionTarget> Targets => Choices
-        .SelectMany(rule => TransitionTarget.Of(rule.Syntax, "Next", rule.Next))
-        .Concat(TransitionTarget.Of(Syntax, "Default", Default));
+    internal override TransitionTarget[] Targets =>
+    [
+        .. Choices.SelectMany(rule => TransitionTarget.Of(rule.Syntax, "Next", rule.Next)),
+        .. TransitionTarget.Of(Syntax, "Default", Default),
+    ];
 
     /// <summary>Whether a rule asks for what is there, so that others may count on it.</summary>
-    internal bool AsksWhatIsThere => Choices.Any(rule => rule.Conditions().Any(condition => condition.Operator == "IsPresent"));
+    internal bool AsksWhatIsThere => Choices.Any(rule => rule.Conditions.Any(condition => condition.Operator == "IsPresent"));
 }

@@ -23,5 +23,5 @@ public sealed record ItemBatcherDefinition : AslNode
     public AslPath? MaxInputBytesPerBatchPath { get; internal init; }
 
     /// <summary>What every batch gets besides its items.</summary>
-    public JsonElement? BatchInput { get; internal init; }
+    public JsonElement? BatchInput => Json("BatchInput");
 }

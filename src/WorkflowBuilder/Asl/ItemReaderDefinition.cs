@@ -14,13 +14,13 @@ public sealed record ItemReaderDefinition : AslNode
     public string? Resource { get; internal init; }
 
     /// <summary>The format of the data.</summary>
-    public JsonElement? ReaderConfig { get; internal init; }
+    public JsonElement? ReaderConfig => Json("ReaderConfig");
 
     /// <summary>The object to read (JSONPath).</summary>
-    public JsonElement? Parameters { get; internal init; }
+    public JsonElement? Parameters => Json("Parameters");
 
     /// <summary>The object to read (JSONata).</summary>
-    public JsonElement? Arguments { get; internal init; }
+    public JsonElement? Arguments => Json("Arguments");
 
     /// <summary>The fields of <see cref="ReaderConfig"/>; <see langword="null"/> where it is missing, or not known before the workflow runs.</summary>
     internal ReaderConfigDefinition? Config { get; init; }

@@ -14,10 +14,10 @@ public sealed record MapState : WorkStateDefinition
     public AslPath? ItemsPath { get; internal init; }
 
     /// <summary>The array (JSONata).</summary>
-    public JsonElement? Items { get; internal init; }
+    public JsonElement? Items => Json("Items");
 
     /// <summary>What each iteration gets.</summary>
-    public JsonElement? ItemSelector { get; internal init; }
+    public JsonElement? ItemSelector => Json("ItemSelector");
 
     /// <summary>Where the items are read from.</summary>
     public ItemReaderDefinition? ItemReader { get; internal init; }

@@ -11,10 +11,10 @@ public sealed record PassState : StateDefinition
     }
 
     /// <summary>The fixed result.</summary>
-    public JsonElement? Result { get; internal init; }
+    public JsonElement? Result => Json("Result");
 
     /// <summary>The computed result.</summary>
-    public JsonElement? Parameters { get; internal init; }
+    public JsonElement? Parameters => Json("Parameters");
 
     /// <summary>Where the result is placed in the input.</summary>
     public AslPath? ResultPath { get; internal init; }

@@ -14,13 +14,13 @@ public sealed record ResultWriterDefinition : AslNode
     public string? Resource { get; internal init; }
 
     /// <summary>The format of the results.</summary>
-    public JsonElement? WriterConfig { get; internal init; }
+    public JsonElement? WriterConfig => Json("WriterConfig");
 
     /// <summary>The place to write to (JSONPath).</summary>
-    public JsonElement? Parameters { get; internal init; }
+    public JsonElement? Parameters => Json("Parameters");
 
     /// <summary>The place to write to (JSONata).</summary>
-    public JsonElement? Arguments { get; internal init; }
+    public JsonElement? Arguments => Json("Arguments");
 
     /// <summary>The fields of <see cref="WriterConfig"/>; <see langword="null"/> where it is missing, or not known before the workflow runs.</summary>
     internal WriterConfigDefinition? Config { get; init; }

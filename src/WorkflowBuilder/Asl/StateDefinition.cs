@@ -28,10 +28,10 @@ public abstract record StateDefinition : AslNode
     public AslPath? OutputPath { get; internal set; }
 
     /// <summary>What the next state gets (JSONata).</summary>
-    public JsonElement? Output { get; internal set; }
+    public JsonElement? Output => Json("Output");
 
     /// <summary>The variables to set.</summary>
-    public JsonElement? Assign { get; internal set; }
+    public JsonElement? Assign => Json("Assign");
 
     /// <summary>The state that follows.</summary>
     public string? Next { get; internal set; }
@@ -46,5 +46,5 @@ public abstract record StateDefinition : AslNode
     public virtual bool IsTerminal => End;
 
     /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
-    internal virtual IEnumerable<TransitionTarget> Targets => TransitionTarget.Of(Syntax, "Next", Next);
+    internal virtual TransitionTarget[] Targets => TransitionTarget.Of(Syntax, "Next", Next);
 }

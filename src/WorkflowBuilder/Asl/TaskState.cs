@@ -26,5 +26,5 @@ public sealed record TaskState : WorkStateDefinition
     public AslPath? HeartbeatSecondsPath { get; internal init; }
 
     /// <summary>The role with which the resource is called.</summary>
-    public JsonElement? Credentials { get; internal init; }
+    public JsonElement? Credentials => Json("Credentials");
 }

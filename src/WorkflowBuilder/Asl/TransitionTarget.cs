@@ -5,6 +5,6 @@ namespace WorkflowBuilder.Asl;
 /// <param name="Syntax">The value of the field.</param>
 internal readonly record struct TransitionTarget(string Name, JsonSyntaxNode Syntax)
 {
-    public static IEnumerable<TransitionTarget> Of(JsonSyntaxNode owner, string field, string? name) =>
+    public static TransitionTarget[] Of(JsonSyntaxNode owner, string field, string? name) =>
         name is not null && owner.Find(field) is { } syntax ? [new(name, syntax)] : [];
 }

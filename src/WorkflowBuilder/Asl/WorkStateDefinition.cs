@@ -12,13 +12,13 @@ public abstract record WorkStateDefinition : StateDefinition
     }
 
     /// <summary>What the work gets (JSONPath).</summary>
-    public JsonElement? Parameters { get; internal init; }
+    public JsonElement? Parameters => Json("Parameters");
 
     /// <summary>What the work gets (JSONata).</summary>
-    public JsonElement? Arguments { get; internal init; }
+    public JsonElement? Arguments => Json("Arguments");
 
     /// <summary>The shape of the result.</summary>
-    public JsonElement? ResultSelector { get; internal init; }
+    public JsonElement? ResultSelector => Json("ResultSelector");
 
     /// <summary>Where the result is placed in the input.</summary>
     public AslPath? ResultPath { get; internal init; }
@@ -30,8 +30,9 @@ public abstract record WorkStateDefinition : StateDefinition
     public ImmutableArray<Catcher> Catch { get; internal init; } = [];
 
     /// <summary>Whether all catchers are there, and no placeholder in the place of one.</summary>
-    internal bool HasAllCatchers => Syntax.Find("Catch") is not { } catchers || (catchers.IsArray && catchers.Elements.Count == Catch.Length);
+    internal bool HasAllCatchers => Syntax.Find("Catch") is not { } catchers || (catchers.IsArray && catchers.Elements.Length == Catch.Length);
 
-    internal override IEnumerable<TransitionTarget> Targets => base.Targets
-        .Concat(Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next)));
+    internal override TransitionTarget[] Targets => Catch.IsEmpty
+        ? base.Targets
+        : [.. base.Targets, .. Catch.SelectMany(catcher => TransitionTarget.Of(catcher.Syntax, "Next", catcher.Next))];
 }

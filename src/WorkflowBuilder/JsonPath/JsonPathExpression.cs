@@ -55,6 +55,12 @@ public sealed class JsonPathExpression
 
     internal PathStep[] Steps => _path.Steps;
 
+    /// <summary>The steps of a path that leads to one value, with <see langword="null"/> for an item of an array; <see langword="null"/> for other paths.</summary>
+    internal string?[]? StepNames => field ??= IsDefinite ? Array.ConvertAll(Steps, step => (step as NameStep)?.Name) : null;
+
+    /// <summary>The steps of a path into the input; <see langword="null"/> for other paths, and those that may lead to more than one value.</summary>
+    internal string?[]? InputSteps => Root == PathRoot.Input ? StepNames : null;
+
     /// <summary>Compiles a path.</summary>
     /// <param name="text">The path; it starts with <c>$</c>.</param>
     /// <exception cref="QueryFormatException">The text is no path; the message says what is wrong and at which position.</exception>

@@ -32,6 +32,9 @@ public sealed record JsonataAnalysis
     /// <summary>The calls of functions of the language.</summary>
     internal IReadOnlyList<JsonataCall> Calls { get; init; } = [];
 
+    /// <summary>Where functions of the language are named, to be called or passed on.</summary>
+    internal IReadOnlyList<SyntaxNode> FunctionNames { get; init; } = [];
+
     /// <summary>The operators.</summary>
     internal IReadOnlyList<SyntaxNode> Operations { get; init; } = [];
 

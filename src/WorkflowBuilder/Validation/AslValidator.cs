@@ -43,6 +43,7 @@ public static class AslValidator
         new ReachabilityRule(),
         new ShadowedRuleRule(),
         new ImpossibleConditionRule(),
+        new ComparedTypeRule(),
         new DefaultNeverTakenRule(),
         new NoDefaultRule(),
         new NoDollarRule(),

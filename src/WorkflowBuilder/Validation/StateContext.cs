@@ -23,7 +23,7 @@ internal sealed class StateContext(StateDefinition state, ScopeContext scope, Qu
     public string Name => State.Name;
 
     /// <summary>The names of the states that this one leads to, and the fields that name them.</summary>
-    public TransitionTarget[] Targets => _targets ??= [.. State.Targets];
+    public TransitionTarget[] Targets => _targets ??= State.Targets;
 
     /// <summary>Whether all ways from the state are known: nothing that may lead elsewhere is unknown or a placeholder.</summary>
     public bool IsUnderstood =>

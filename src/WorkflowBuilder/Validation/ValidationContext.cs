@@ -14,6 +14,7 @@ internal sealed class ValidationContext
     private Dictionary<ScopeContext, PathBounds>? _bounds;
     private ShapeFlow? _shapes;
     private VariableUses? _variables;
+    private VariableShapes? _variableShapes;
     private List<MissingRead>? _missingReads;
     private CertainRuns? _certainRuns;
 
@@ -81,6 +82,12 @@ internal sealed class ValidationContext
     /// <summary>The paths of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PathQuery> Paths => Queries.Paths;
 
+    /// <summary>What the text of a value says as a path or a call in a JSONPath state; <see langword="null"/> where none of them has that text.</summary>
+    public PathParse? PathAt(JsonSyntaxNode? node) => Queries.PathAt(node);
+
+    /// <summary>What the text of a value says as an expression in a JSONata state; <see langword="null"/> where none of them has that text.</summary>
+    public JsonataParse? ExpressionAt(JsonSyntaxNode? node) => Queries.ExpressionAt(node);
+
     /// <summary>The payload templates of all JSONPath states, in the order of the states.</summary>
     public IReadOnlyList<PayloadField> Payloads => Queries.Payloads;
 
@@ -117,6 +124,9 @@ internal sealed class ValidationContext
 
     /// <summary>Where the states read and assign variables.</summary>
     public VariableUses Variables => _variables ??= VariableUses.Of(this);
+
+    /// <summary>What the variables may be.</summary>
+    public VariableShapes VariableShapes => _variableShapes ??= new(this);
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 

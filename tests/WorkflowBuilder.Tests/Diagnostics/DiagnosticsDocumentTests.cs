@@ -7,6 +7,8 @@ namespace WorkflowBuilder.Tests.Diagnostics;
 
 public partial class DiagnosticsDocumentTests
 {
+    private static readonly JsonSyntaxNode SampleRoot = new(JsonTokenType.StartObject, 0, new JsonSource("{}"u8.ToArray(), null), null, 0);
+
     // Their examples would be megabytes long, or cannot be text.
     private static readonly string[] DescribedInWords = ["WFB1006", "WFB1008", "WFB1009", "WFB1012", "WFB1108", "WFB3120", "WFB9008"];
 
@@ -105,7 +107,7 @@ public partial class DiagnosticsDocumentTests
         : type == typeof(bool) ? true
         : type == typeof(State) ? new Pass("A")
         : type == typeof(Workflow) ? new Workflow("Sample", new Pass("A"))
-        : type == typeof(JsonSyntaxNode) ? new JsonSyntaxNode(JsonTokenType.StartObject, 0, new(JsonTokenType.StartObject, 0, null, null), "Sample")
+        : type == typeof(JsonSyntaxNode) ? new JsonSyntaxNode(JsonTokenType.StartObject, 0, SampleRoot, "Sample", 0)
         : type == typeof(DateOnly) ? new DateOnly(2026, 5, 20)
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)
         : type == typeof(IEnumerable<string>) ? new[] { "Next", "End" }

@@ -5,31 +5,26 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads the retriers and catchers of a state.</summary>
 internal static class ErrorHandlingReader
 {
-    public static ImmutableArray<Retrier> Retry(GraphReader graph, FieldReader state, QueryLanguage language) => state.Objects("Retry", node =>
+    public static ImmutableArray<Retrier> Retry(FieldReader state) => state.Objects("Retry", static fields => new Retrier(fields.Node)
     {
-        var fields = graph.Fields(node, language);
-        return new Retrier(node)
-        {
-            ErrorEquals = fields.Texts("ErrorEquals"),
-            IntervalSeconds = fields.Integer("IntervalSeconds"),
-            MaxAttempts = fields.Integer("MaxAttempts"),
-            BackoffRate = fields.Number("BackoffRate"),
-            MaxDelaySeconds = fields.Integer("MaxDelaySeconds"),
-            JitterStrategy = fields.Text("JitterStrategy"),
-            Comment = fields.Text("Comment"),
-            UnknownFields = fields.Finish("a retrier"),
-        };
+        ErrorEquals = fields.Texts("ErrorEquals"),
+        IntervalSeconds = fields.Integer("IntervalSeconds"),
+        MaxAttempts = fields.Integer("MaxAttempts"),
+        BackoffRate = fields.Number("BackoffRate"),
+        MaxDelaySeconds = fields.Integer("MaxDelaySeconds"),
+        JitterStrategy = fields.Text("JitterStrategy"),
+        Comment = fields.Text("Comment"),
+        UnknownFields = fields.Finish("a retrier"),
     });
 
-    public static ImmutableArray<Catcher> Catch(GraphReader graph, FieldReader state, QueryLanguage language) => state.Objects("Catch", node =>
+    public static ImmutableArray<Catcher> Catch(FieldReader state) => state.Objects("Catch", static fields =>
     {
-        var fields = graph.Fields(node, language);
-        return new Catcher(node)
+        fields.Json("Output");
+        fields.JsonObject("Assign");
+        return new Catcher(fields.Node)
         {
             ErrorEquals = fields.Texts("ErrorEquals"),
             ResultPath = fields.PathOrNull("ResultPath"),
-            Output = fields.Json("Output"),
-            Assign = fields.JsonObject("Assign"),
             Next = fields.Text("Next"),
             Comment = fields.Text("Comment"),
             UnknownFields = fields.Finish("a catcher"),

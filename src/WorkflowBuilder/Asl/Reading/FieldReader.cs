@@ -20,6 +20,9 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         return Node.Find(name);
     }
 
+    /// <summary>Takes fields that may be any JSON.</summary>
+    public void Json(params ReadOnlySpan<string> names) => _asked.AddRange(names);
+
     public string? Text(string name) => Any(name) switch
     {
         null => null,
@@ -58,39 +61,41 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         var value = Any(name);
         if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !Placeholder.IsIn(value))
         {
-            Wrong<string>(name, value, FieldKind.Boolean);
+            Refuse(name, value, FieldKind.Boolean);
         }
 
         return value?.Type == JsonTokenType.True;
     }
 
-    public JsonElement? Json(string name) => Any(name) is { } value ? Element(value) : null;
-
-    /// <summary>Gives JSON that is an array or an object, or an expression that finds one.</summary>
-    public JsonElement? Items(string name) => Any(name) switch
+    /// <summary>Checks JSON that is an array or an object, or an expression that finds one.</summary>
+    public void Items(string name)
     {
-        null => null,
-        var value when value is { IsArray: true } or { IsObject: true } => Element(value),
-        var value when language == QueryLanguage.JsonPath || IsExpression(value) || Placeholder.IsIn(value) => Element(value),
-        var other => WrongValue<JsonElement>(name, other, FieldKind.Items),
-    };
+        var value = Any(name);
+        if (value is { IsArray: false, IsObject: false } && language == QueryLanguage.Jsonata && !IsComputed(value))
+        {
+            Refuse(name, value, FieldKind.Items);
+        }
+    }
 
-    /// <summary>Gives JSON that is true, false or text.</summary>
-    public JsonElement? Condition(string name) => Any(name) switch
+    /// <summary>Checks JSON that is true, false or text.</summary>
+    public void Condition(string name)
     {
-        null => null,
-        var value when value.Text is not null || value.Type is JsonTokenType.True or JsonTokenType.False || language == QueryLanguage.JsonPath => Element(value),
-        var other => WrongValue<JsonElement>(name, other, FieldKind.Condition),
-    };
+        var value = Any(name);
+        if (value is { Type: not (JsonTokenType.String or JsonTokenType.True or JsonTokenType.False) } && language == QueryLanguage.Jsonata)
+        {
+            Refuse(name, value, FieldKind.Condition);
+        }
+    }
 
-    /// <summary>Gives JSON that is an object; in JSONata an expression may stand for it.</summary>
-    public JsonElement? JsonObject(string name) => Any(name) switch
+    /// <summary>Checks JSON that is an object; in JSONata an expression may stand for it.</summary>
+    public void JsonObject(string name)
     {
-        null => null,
-        { IsObject: true } value => Element(value),
-        var value when IsExpression(value) || Placeholder.IsIn(value) => Element(value),
-        var other => WrongValue<JsonElement>(name, other, FieldKind.Object),
-    };
+        var value = Any(name);
+        if (value is { IsObject: false } && !IsComputed(value))
+        {
+            Refuse(name, value, FieldKind.Object);
+        }
+    }
 
     public JsonSyntaxNode? Object(string name) => Any(name) switch
     {
@@ -99,12 +104,12 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
         var other => Placeholder.IsIn(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
     };
 
-    public IReadOnlyList<JsonSyntaxNode> Array(string name)
+    public JsonSyntaxNode[] Array(string name)
     {
         var value = Any(name);
         if (value is { IsArray: false } && !Placeholder.IsIn(value))
         {
-            Wrong<string>(name, value, FieldKind.Array);
+            Refuse(name, value, FieldKind.Array);
         }
 
         return value?.Elements ?? [];
@@ -112,8 +117,9 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
 
     public ImmutableArray<string> Texts(string name)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (var element in Array(name))
+        var elements = Array(name);
+        var texts = ImmutableArray.CreateBuilder<string>(elements.Length);
+        foreach (var element in elements)
         {
             if (element.Text is { } text)
             {
@@ -121,7 +127,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             }
             else
             {
-                Wrong<string>($"an element of {name}", element, FieldKind.Text);
+                Refuse($"an element of {name}", element, FieldKind.Text);
             }
         }
 
@@ -129,22 +135,41 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     }
 
     /// <summary>Reads the objects of an array.</summary>
-    public ImmutableArray<T> Objects<T>(string name, Func<JsonSyntaxNode, T> read)
+    public ImmutableArray<T> Objects<T>(string name, Func<FieldReader, T> read)
     {
-        var objects = ImmutableArray.CreateBuilder<T>();
-        foreach (var element in Array(name))
+        var nodes = Objects(name);
+        if (nodes.Length == 0)
         {
-            if (element.IsObject)
+            return [];
+        }
+
+        var objects = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            objects.Add(read(new(node, source, problems, language, spareLists)));
+        }
+
+        return objects.MoveToImmutable();
+    }
+
+    /// <summary>Gives the objects of an array.</summary>
+    public JsonSyntaxNode[] Objects(string name)
+    {
+        var elements = Array(name);
+        if (System.Array.TrueForAll(elements, element => element.IsObject))
+        {
+            return elements;
+        }
+
+        foreach (var element in elements)
+        {
+            if (!element.IsObject && !Placeholder.IsIn(element))
             {
-                objects.Add(read(element));
-            }
-            else if (!Placeholder.IsIn(element))
-            {
-                Wrong<string>($"an element of {name}", element, FieldKind.Object);
+                Refuse($"an element of {name}", element, FieldKind.Object);
             }
         }
 
-        return objects.DrainToImmutable();
+        return System.Array.FindAll(elements, element => element.IsObject);
     }
 
     public void Report(Diagnostic problem) => problems.Add(problem, Node);
@@ -160,7 +185,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
                 continue;
             }
 
-            (unknown ??= [])[member.Name] = Element(member.Value);
+            (unknown ??= [])[member.Name] = member.Value.ToElement();
             if (!problems.IsFull && !Placeholder.IsIn(member.Name))
             {
                 problems.Add(Unknown(member, owner), member);
@@ -181,30 +206,34 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             : problem with { Fix = problems.Rename($"Write \"{similar}\"", member, similar) };
     }
 
-    public JsonElement Element(JsonSyntaxNode value) =>
-        JsonElement.Parse(source.Utf8[value.Start..value.End], new() { MaxDepth = AslLimits.MaxDepth });
-
     private AslNumber? Number(string name, FieldKind kind) => Any(name) switch
     {
         null => null,
         { Type: JsonTokenType.Number } value => new AslNumber(double.Parse(source.Utf8[value.Start..value.End], CultureInfo.InvariantCulture), null),
-        { Text: { } text } value when IsExpression(value) || Placeholder.IsIn(value) => new AslNumber(null, text),
+        { Text: { } text } value when IsComputed(value) => new AslNumber(null, text),
         var other => WrongValue<AslNumber>(name, other, kind),
     };
 
-    private bool IsExpression(JsonSyntaxNode value) => language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text);
+    private bool IsComputed(JsonSyntaxNode value) =>
+        Placeholder.IsIn(value) || (language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text));
+
+    private void Refuse(string name, JsonSyntaxNode value, FieldKind kind)
+    {
+        value.IsOfWrongKind = true;
+        problems.Add(FieldDiagnostics.WrongKind(value, name, kind), value);
+    }
 
     private T? Wrong<T>(string name, JsonSyntaxNode value, FieldKind kind)
         where T : class
     {
-        problems.Add(FieldDiagnostics.WrongKind(value, name, kind), value);
+        Refuse(name, value, kind);
         return null;
     }
 
     private T? WrongValue<T>(string name, JsonSyntaxNode value, FieldKind kind)
         where T : struct
     {
-        problems.Add(FieldDiagnostics.WrongKind(value, name, kind), value);
+        Refuse(name, value, kind);
         return null;
     }
 }

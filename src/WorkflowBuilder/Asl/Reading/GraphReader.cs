@@ -61,9 +61,9 @@ internal sealed class GraphReader
 
     public ItemProcessor? Processor(JsonSyntaxNode? node) => node is null ? null : _processors.GetValueOrDefault(node);
 
-    public ImmutableArray<Branch> Branches(IReadOnlyList<JsonSyntaxNode> nodes)
+    public ImmutableArray<Branch> Branches(JsonSyntaxNode[] nodes)
     {
-        var branches = ImmutableArray.CreateBuilder<Branch>(nodes.Count);
+        var branches = ImmutableArray.CreateBuilder<Branch>(nodes.Length);
         foreach (var node in nodes)
         {
             if (_branches.TryGetValue(node, out var branch))
@@ -86,7 +86,7 @@ internal sealed class GraphReader
         var open = new Stack<JsonSyntaxNode>([_root]);
         while (open.TryPop(out var graph))
         {
-            foreach (var state in graph.Find("States")?.Members ?? [])
+            foreach (var state in graph.Find("States")?.Members ?? JsonSyntaxMembers.None)
             {
                 foreach (var branch in state.Value.Find("Branches")?.Elements.Where(branch => branch.IsObject) ?? [])
                 {

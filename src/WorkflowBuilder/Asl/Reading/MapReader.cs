@@ -3,39 +3,39 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads what only Map states have.</summary>
 internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLanguage language)
 {
-    public MapState Read(JsonSyntaxNode node, string name) => new(node, name)
+    public MapState Read(JsonSyntaxNode node, string name)
     {
-        ItemsPath = fields.Path("ItemsPath"),
-        Items = fields.Items("Items"),
-        ItemSelector = fields.Json("ItemSelector"),
-        Parameters = fields.Json("Parameters"),
-        ItemReader = fields.Object("ItemReader") is { } reader ? ItemReader(reader) : null,
-        ItemBatcher = fields.Object("ItemBatcher") is { } batcher ? ItemBatcher(batcher) : null,
-        ResultWriter = fields.Object("ResultWriter") is { } writer ? ResultWriter(writer) : null,
-        MaxConcurrency = fields.Integer("MaxConcurrency"),
-        MaxConcurrencyPath = fields.Path("MaxConcurrencyPath"),
-        ToleratedFailurePercentage = fields.Number("ToleratedFailurePercentage"),
-        ToleratedFailurePercentagePath = fields.Path("ToleratedFailurePercentagePath"),
-        ToleratedFailureCount = fields.Integer("ToleratedFailureCount"),
-        ToleratedFailureCountPath = fields.Path("ToleratedFailureCountPath"),
-        Label = fields.Text("Label"),
-        ResultSelector = fields.Json("ResultSelector"),
-        ResultPath = fields.PathOrNull("ResultPath"),
-        Retry = ErrorHandlingReader.Retry(graph, fields, language),
-        Catch = ErrorHandlingReader.Catch(graph, fields, language),
-        ItemProcessor = graph.Processor(fields.Object("ItemProcessor")),
-        Iterator = graph.Processor(fields.Object("Iterator")),
-    };
+        fields.Items("Items");
+        fields.Json("ItemSelector", "Parameters", "ResultSelector");
+        return new(node, name)
+        {
+            ItemsPath = fields.Path("ItemsPath"),
+            ItemReader = fields.Object("ItemReader") is { } reader ? ItemReader(reader) : null,
+            ItemBatcher = fields.Object("ItemBatcher") is { } batcher ? ItemBatcher(batcher) : null,
+            ResultWriter = fields.Object("ResultWriter") is { } writer ? ResultWriter(writer) : null,
+            MaxConcurrency = fields.Integer("MaxConcurrency"),
+            MaxConcurrencyPath = fields.Path("MaxConcurrencyPath"),
+            ToleratedFailurePercentage = fields.Number("ToleratedFailurePercentage"),
+            ToleratedFailurePercentagePath = fields.Path("ToleratedFailurePercentagePath"),
+            ToleratedFailureCount = fields.Integer("ToleratedFailureCount"),
+            ToleratedFailureCountPath = fields.Path("ToleratedFailureCountPath"),
+            Label = fields.Text("Label"),
+            ResultPath = fields.PathOrNull("ResultPath"),
+            Retry = ErrorHandlingReader.Retry(fields),
+            Catch = ErrorHandlingReader.Catch(fields),
+            ItemProcessor = graph.Processor(fields.Object("ItemProcessor")),
+            Iterator = graph.Processor(fields.Object("Iterator")),
+        };
+    }
 
     private ItemReaderDefinition ItemReader(JsonSyntaxNode node)
     {
         var reader = graph.Fields(node, language);
+        reader.JsonObject("ReaderConfig");
+        reader.Json("Parameters", "Arguments");
         return new(node)
         {
             Resource = reader.Text("Resource"),
-            ReaderConfig = reader.JsonObject("ReaderConfig"),
-            Parameters = reader.Json("Parameters"),
-            Arguments = reader.Json("Arguments"),
             Config = node.Find("ReaderConfig") is { IsObject: true } config ? ReaderConfig(config) : null,
             UnknownFields = reader.Finish("an ItemReader"),
         };
@@ -62,13 +62,13 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
     private ItemBatcherDefinition ItemBatcher(JsonSyntaxNode node)
     {
         var batcher = graph.Fields(node, language);
+        batcher.Json("BatchInput");
         return new(node)
         {
             MaxItemsPerBatch = batcher.Integer("MaxItemsPerBatch"),
             MaxItemsPerBatchPath = batcher.Path("MaxItemsPerBatchPath"),
             MaxInputBytesPerBatch = batcher.Integer("MaxInputBytesPerBatch"),
             MaxInputBytesPerBatchPath = batcher.Path("MaxInputBytesPerBatchPath"),
-            BatchInput = batcher.Json("BatchInput"),
             UnknownFields = batcher.Finish("an ItemBatcher"),
         };
     }
@@ -76,12 +76,11 @@ internal sealed class MapReader(GraphReader graph, FieldReader fields, QueryLang
     private ResultWriterDefinition ResultWriter(JsonSyntaxNode node)
     {
         var writer = graph.Fields(node, language);
+        writer.JsonObject("WriterConfig");
+        writer.Json("Parameters", "Arguments");
         return new(node)
         {
             Resource = writer.Text("Resource"),
-            WriterConfig = writer.JsonObject("WriterConfig"),
-            Parameters = writer.Json("Parameters"),
-            Arguments = writer.Json("Arguments"),
             Config = node.Find("WriterConfig") is { IsObject: true } config ? WriterConfig(config) : null,
             UnknownFields = writer.Finish("a ResultWriter"),
         };

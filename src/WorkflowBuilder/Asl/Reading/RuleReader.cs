@@ -21,7 +21,9 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
     private Dictionary<JsonSyntaxNode, ChoiceRule>? _read;
 
-    public ChoiceRule Read(JsonSyntaxNode rule)
+    public ImmutableArray<ChoiceRule> Read(JsonSyntaxNode[] rules) => [.. rules.Select(ReadRule)];
+
+    private ChoiceRule ReadRule(JsonSyntaxNode rule)
     {
         // Most rules are one comparison.
         if (FirstOperator(rule) is not ("And" or "Or" or "Not"))
@@ -84,25 +86,29 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
         {
             if (IsOperator(member.Name))
             {
-                fields.Any(member.Name);
+                fields.Json(member.Name);
             }
         }
 
         var @operator = FirstOperator(node);
+        if (@operator == "Condition")
+        {
+            fields.Condition(@operator);
+        }
+
+        if (depth == 0)
+        {
+            fields.Json("Output");
+            fields.JsonObject("Assign");
+        }
+
         return new(node)
         {
             Variable = fields.Text("Variable"),
             Operator = @operator,
-            Operand = @operator switch
-            {
-                null or "And" or "Or" or "Not" => null,
-                "Condition" => fields.Condition(@operator),
-                _ => fields.Json(@operator),
-            },
             Rules = Inner(fields, @operator, depth),
             Comment = fields.Text("Comment"),
-            Output = depth == 0 ? fields.Json("Output") : null,
-            Assign = depth == 0 ? fields.JsonObject("Assign") : null,
+            IsCondition = depth > 0,
             Next = depth == 0 ? fields.Text("Next") : null,
             UnknownFields = fields.Finish(depth == 0 ? "a rule" : "a condition"),
         };
@@ -123,6 +129,6 @@ internal sealed class RuleReader(GraphReader graph, QueryLanguage language)
 
         return @operator == "Not"
             ? fields.Object("Not") is { } inner ? [_read![inner]] : []
-            : fields.Objects(@operator, inner => _read![inner]);
+            : [.. fields.Objects(@operator).Select(inner => _read![inner])];
     }
 }

@@ -43,13 +43,13 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
 
         state.InputPath = _fields.PathOrNull("InputPath");
         state.OutputPath = _fields.PathOrNull("OutputPath");
-        state.Output = _fields.Json("Output");
+        _fields.Any("Output");
         if (state is SucceedState)
         {
             return;
         }
 
-        state.Assign = _fields.JsonObject("Assign");
+        _fields.JsonObject("Assign");
         if (state is not ChoiceState)
         {
             state.Next = _fields.Text("Next");
@@ -57,32 +57,32 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
         }
     }
 
-    private PassState Pass() => new(node, name)
+    private PassState Pass()
     {
-        Result = _fields.Json("Result"),
-        Parameters = _fields.Json("Parameters"),
-        ResultPath = _fields.PathOrNull("ResultPath"),
-    };
+        _fields.Json("Result", "Parameters");
+        return new(node, name) { ResultPath = _fields.PathOrNull("ResultPath") };
+    }
 
-    private TaskState Task() => new(node, name)
+    private TaskState Task()
     {
-        Resource = _fields.Text("Resource"),
-        Parameters = _fields.Json("Parameters"),
-        Arguments = _fields.Json("Arguments"),
-        TimeoutSeconds = _fields.Integer("TimeoutSeconds"),
-        TimeoutSecondsPath = _fields.Path("TimeoutSecondsPath"),
-        HeartbeatSeconds = _fields.Integer("HeartbeatSeconds"),
-        HeartbeatSecondsPath = _fields.Path("HeartbeatSecondsPath"),
-        Credentials = _fields.JsonObject("Credentials"),
-        ResultSelector = _fields.Json("ResultSelector"),
-        ResultPath = _fields.PathOrNull("ResultPath"),
-        Retry = ErrorHandlingReader.Retry(graph, _fields, language),
-        Catch = ErrorHandlingReader.Catch(graph, _fields, language),
-    };
+        _fields.Json("Parameters", "Arguments", "ResultSelector");
+        _fields.JsonObject("Credentials");
+        return new(node, name)
+        {
+            Resource = _fields.Text("Resource"),
+            TimeoutSeconds = _fields.Integer("TimeoutSeconds"),
+            TimeoutSecondsPath = _fields.Path("TimeoutSecondsPath"),
+            HeartbeatSeconds = _fields.Integer("HeartbeatSeconds"),
+            HeartbeatSecondsPath = _fields.Path("HeartbeatSecondsPath"),
+            ResultPath = _fields.PathOrNull("ResultPath"),
+            Retry = ErrorHandlingReader.Retry(_fields),
+            Catch = ErrorHandlingReader.Catch(_fields),
+        };
+    }
 
     private ChoiceState Choice() => new(node, name)
     {
-        Choices = _fields.Objects("Choices", new RuleReader(graph, language).Read),
+        Choices = new RuleReader(graph, language).Read(_fields.Objects("Choices")),
         Default = _fields.Text("Default"),
     };
 
@@ -102,14 +102,15 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
         CausePath = _fields.Path("CausePath"),
     };
 
-    private ParallelState Parallel() => new(node, name)
+    private ParallelState Parallel()
     {
-        Branches = graph.Branches(_fields.Array("Branches")),
-        Parameters = _fields.Json("Parameters"),
-        Arguments = _fields.Json("Arguments"),
-        ResultSelector = _fields.Json("ResultSelector"),
-        ResultPath = _fields.PathOrNull("ResultPath"),
-        Retry = ErrorHandlingReader.Retry(graph, _fields, language),
-        Catch = ErrorHandlingReader.Catch(graph, _fields, language),
-    };
+        _fields.Json("Parameters", "Arguments", "ResultSelector");
+        return new(node, name)
+        {
+            Branches = graph.Branches(_fields.Array("Branches")),
+            ResultPath = _fields.PathOrNull("ResultPath"),
+            Retry = ErrorHandlingReader.Retry(_fields),
+            Catch = ErrorHandlingReader.Catch(_fields),
+        };
+    }
 }

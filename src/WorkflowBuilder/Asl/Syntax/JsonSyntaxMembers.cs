@@ -3,56 +3,93 @@ using System.Collections;
 namespace WorkflowBuilder.Asl;
 
 /// <summary>The members of a JSON object in their order, duplicates included.</summary>
-internal sealed class JsonSyntaxMembers : IReadOnlyList<JsonSyntaxMember>
+internal sealed class JsonSyntaxMembers(JsonSyntaxNode[] values) : IReadOnlyList<JsonSyntaxMember>
 {
+    /// <summary>The members of what has none.</summary>
+    public static readonly JsonSyntaxMembers None = new([]);
+
     private const int Few = 8;
 
-    private readonly List<JsonSyntaxMember> _list = [];
-    private Dictionary<string, int>? _byName;
+    private Dictionary<string, JsonSyntaxNode>? _byName;
 
-    public int Count => _list.Count;
+    public int Count => values.Length;
 
-    public JsonSyntaxMember this[int index] => _list[index];
+    public bool HasDuplicates => values.Length <= Few ? HasDuplicatesAmongFew() : ByName().Count < values.Length;
 
-    public void Add(JsonSyntaxMember member)
-    {
-        _list.Add(member);
-        if (_byName is not null)
-        {
-            _byName[member.Name] = _list.Count - 1;
-        }
-        else if (_list.Count > Few)
-        {
-            _byName = new(StringComparer.Ordinal);
-            for (var i = 0; i < _list.Count; i++)
-            {
-                _byName[_list[i].Name] = i;
-            }
-        }
-    }
+    public JsonSyntaxMember this[int index] => new(values[index]);
 
     /// <summary>Gives a member by name, the last of duplicates.</summary>
     public JsonSyntaxMember? Find(string name)
     {
-        if (_byName is not null)
+        if (values.Length > Few)
         {
-            return _byName.TryGetValue(name, out var index) ? _list[index] : null;
+            return ByName().TryGetValue(name, out var value) ? new(value) : null;
         }
 
-        for (var i = _list.Count - 1; i >= 0; i--)
+        for (var i = values.Length - 1; i >= 0; i--)
         {
-            if (_list[i].Name == name)
+            if (values[i].Name == name)
             {
-                return _list[i];
+                return new(values[i]);
             }
         }
 
         return null;
     }
 
-    public List<JsonSyntaxMember>.Enumerator GetEnumerator() => _list.GetEnumerator();
+    public Enumerator GetEnumerator() => new(values);
 
-    IEnumerator<JsonSyntaxMember> IEnumerable<JsonSyntaxMember>.GetEnumerator() => _list.GetEnumerator();
+    IEnumerator<JsonSyntaxMember> IEnumerable<JsonSyntaxMember>.GetEnumerator() => GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _list.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool HasDuplicatesAmongFew()
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            for (var other = 0; other < i; other++)
+            {
+                if (values[i].Name == values[other].Name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Made when it is first needed, and whole before others can see it, as definitions are shared by threads.
+    private Dictionary<string, JsonSyntaxNode> ByName()
+    {
+        if (_byName is { } known)
+        {
+            return known;
+        }
+
+        var byName = new Dictionary<string, JsonSyntaxNode>(values.Length, StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            byName[value.Name!] = value;
+        }
+
+        return _byName = byName;
+    }
+
+    public struct Enumerator(JsonSyntaxNode[] values) : IEnumerator<JsonSyntaxMember>
+    {
+        private int _index = -1;
+
+        public readonly JsonSyntaxMember Current => new(values[_index]);
+
+        readonly object IEnumerator.Current => Current;
+
+        public bool MoveNext() => ++_index < values.Length;
+
+        public void Reset() => _index = -1;
+
+        public readonly void Dispose()
+        {
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,11 +9,14 @@ namespace WorkflowBuilder.Asl;
 /// <summary>Reads a document into a tree with places. It does not recurse, so that depth is bounded by <see cref="AslLimits"/> and not by the stack.</summary>
 internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 {
-    private const int MaxSharedLength = 40;
+    private const int MaxSharedLength = 128;
 
     // The names of fields and many values are the same in thousands of states.
     private readonly string?[] _shared = new string?[256];
-    private readonly Stack<JsonSyntaxNode> _open = new();
+    private readonly Stack<(JsonSyntaxNode Node, int FirstValue)> _open = new();
+
+    // What is in the open objects and arrays.
+    private readonly List<JsonSyntaxNode> _values = [];
     private string? _name;
     private int _nameStart;
     private JsonSyntaxNode? _root;
@@ -58,7 +62,7 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
                 _nameStart = (int)reader.TokenStartIndex;
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                _open.Pop().End = (int)reader.BytesConsumed;
+                Close((int)reader.BytesConsumed);
                 break;
             default:
                 Add(ref reader);
@@ -68,10 +72,11 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
 
     private void Add(ref Utf8JsonReader reader)
     {
-        var parent = _open.Count > 0 ? _open.Peek() : null;
+        var (parent, firstValue) = _open.TryPeek(out var open) ? open : default;
         var name = parent is { IsObject: true } ? _name : null;
         var isToken = NumberToken.IsAt(reader);
-        var node = new JsonSyntaxNode(isToken ? JsonTokenType.String : reader.TokenType, (int)reader.TokenStartIndex, parent, name)
+        var type = isToken ? JsonTokenType.String : reader.TokenType;
+        var node = new JsonSyntaxNode(type, (int)reader.TokenStartIndex, parent ?? (object)source, name, name is null ? _values.Count - firstValue : _nameStart)
         {
             Text = isToken ? NumberToken.Text : reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null,
             End = (int)reader.BytesConsumed,
@@ -80,19 +85,31 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         {
             _root = node;
         }
-        else if (name is null)
-        {
-            parent.Add(node);
-        }
         else
         {
-            CheckDuplicate(parent, name, node);
-            parent.Add(new JsonSyntaxMember(name, _nameStart, node));
+            _values.Add(node);
         }
 
         if (node.IsObject || node.IsArray)
         {
-            _open.Push(node);
+            _open.Push((node, _values.Count));
+        }
+    }
+
+    private void Close(int end)
+    {
+        var (node, firstValue) = _open.Pop();
+        node.End = end;
+        if (_values.Count == firstValue)
+        {
+            return;
+        }
+
+        node.Fill([.. CollectionsMarshal.AsSpan(_values)[firstValue..]]);
+        _values.RemoveRange(firstValue, _values.Count - firstValue);
+        if (node.Members.HasDuplicates)
+        {
+            ReportDuplicates(node);
         }
     }
 
@@ -108,23 +125,34 @@ internal sealed class JsonSyntaxReader(JsonSource source, ProblemList problems)
         return shared is not null && Ascii.Equals(utf8, shared) ? shared : shared = reader.GetString()!;
     }
 
-    private void CheckDuplicate(JsonSyntaxNode parent, string name, JsonSyntaxNode second)
+    private void ReportDuplicates(JsonSyntaxNode node)
     {
-        if (parent.FindMember(name) is not { } member)
+        var isState = HoldsStates(node);
+        var earlier = new Dictionary<string, JsonSyntaxMember>(StringComparer.Ordinal);
+        foreach (var member in node.Members)
         {
-            return;
-        }
+            if (isState ? problems.IsFull : problems.IsFullOfOthers)
+            {
+                return;
+            }
 
-        var isState = HoldsStates(parent);
-        if (isState ? problems.IsFull : problems.IsFullOfOthers)
-        {
-            return;
+            if (!earlier.TryAdd(member.Name, member))
+            {
+                var first = earlier[member.Name];
+                earlier[member.Name] = member;
+                Report(first, member, isState);
+            }
         }
+    }
 
-        var place = source.Locate(member.NameStart);
-        var first = $"line {place.Line}, column {place.Column}";
-        var problem = isState ? DocumentDiagnostics.DuplicateState(second, name, first) : DocumentDiagnostics.DuplicateMember(second, name, first);
-        problems.Add(problem with { Related = [problems.Related("The first of the two is here.", member.Value)] }, _nameStart);
+    private void Report(JsonSyntaxMember first, JsonSyntaxMember second, bool isState)
+    {
+        var place = source.Locate(first.NameStart);
+        var line = $"line {place.Line}, column {place.Column}";
+        var problem = isState
+            ? DocumentDiagnostics.DuplicateState(second.Value, second.Name, line)
+            : DocumentDiagnostics.DuplicateMember(second.Value, second.Name, line);
+        problems.Add(problem with { Related = [problems.Related("The first of the two is here.", first.Value)] }, second.NameStart);
     }
 
     /// <summary>Whether an object is the States of a scope, and not data that looks like it.</summary>

@@ -18,6 +18,7 @@ internal sealed class ReferenceFinder
     private readonly List<JsonataRead> _reads = [];
     private readonly HashSet<string> _tested = new(StringComparer.Ordinal);
     private readonly List<JsonataCall> _calls = [];
+    private readonly List<SyntaxNode> _functionNames = [];
     private readonly List<SyntaxNode> _operations = [];
     private readonly SyntaxNode _root;
     private SyntaxNode? _applied;
@@ -40,6 +41,7 @@ internal sealed class ReferenceFinder
             Reads = finder._reads,
             TestedVariables = finder._tested,
             Calls = finder._calls,
+            FunctionNames = finder._functionNames,
             Operations = finder._operations,
         };
     }
@@ -84,8 +86,9 @@ internal sealed class ReferenceFinder
                 VisitCondition(node, bound, isTop);
                 break;
             case SyntaxKind.Apply:
+                Visit(node.Left!, bound, isTop);
                 _applied = node.Right;
-                VisitParts(node, bound, isTop);
+                Visit(node.Right!, bound, isTop);
                 break;
             default:
                 VisitParts(node, bound, isTop);
@@ -187,11 +190,20 @@ internal sealed class ReferenceFinder
 
     private void VisitVariable(SyntaxNode variable, ImmutableHashSet<string> bound, List<JsonataReference> unbound)
     {
-        if (variable.Text == "$" && !bound.Contains("$"))
+        if (variable.Text.Length == 0 || bound.Contains(variable.Text))
+        {
+            return;
+        }
+
+        if (variable.Text == "$")
         {
             _roots.Add(Reference(variable));
         }
-        else if (variable.Text.Length > 0 && !bound.Contains(variable.Text) && !BuiltInFunctions.For(_dialect).ContainsKey(variable.Text))
+        else if (BuiltInFunctions.For(_dialect).ContainsKey(variable.Text))
+        {
+            _functionNames.Add(variable);
+        }
+        else
         {
             unbound.Add(Reference(variable));
             if (_isTested)

@@ -76,7 +76,7 @@ internal sealed class ChoiceAnalysis
         for (var i = 0; i < Choice.Choices.Length; i++)
         {
             var rule = Choice.Choices[i];
-            var condition = rule.Conditions().Skip(MaxConditions).Any() ? null
+            var condition = rule.Conditions.Length > MaxConditions ? null
                 : reader is not null ? reader.Read(rule)
                 : rule.Operator == "Condition" ? ExpressionReader.Read(rule, expressions.GetValueOrDefault(rule.Syntax.Find("Condition")!))
                 : null;

@@ -29,4 +29,16 @@ internal static class ChoiceDiagnostics
         pointer,
         $"State \"{state}\" has no Default: where none of its rules matches, the execution fails with an error that nothing can catch there. " +
         "Add a Default, if only one that leads to a Fail state.");
+
+    /// <param name="pointer">Where the comparison stands.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="path">What is compared.</param>
+    /// <param name="actual">The types that it can have.</param>
+    /// <param name="wanted">The types that it would have to have.</param>
+    public static Diagnostic ComparedWithOtherType(string pointer, string state, string path, string actual, string wanted) => new(
+        "WFB3205",
+        DiagnosticSeverity.Warning,
+        pointer,
+        $"A comparison of state \"{state}\" can never hold: \"{path}\" is {actual} whenever it is there, and is compared with {wanted}. " +
+        "Compare it with a value of its type, or correct what is compared.");
 }

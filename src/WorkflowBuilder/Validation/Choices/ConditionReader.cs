@@ -15,7 +15,7 @@ internal sealed class ConditionReader
     public ConditionReader(ChoiceState choice)
     {
         HashSet<string>? texts = null;
-        foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions()))
+        foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions))
         {
             if (condition is { Variable: { } variable, Operator: { } name })
             {
@@ -59,7 +59,7 @@ internal sealed class ConditionReader
             parts.Add(part);
         }
 
-        return parts.Count == rule.Syntax.Find(rule.Operator!)?.Elements.Count ? parts : null;
+        return parts.Count == rule.Syntax.Find(rule.Operator!)?.Elements.Length ? parts : null;
     }
 
     private ChoiceCondition? Read(string variable, string name, JsonElement operand)

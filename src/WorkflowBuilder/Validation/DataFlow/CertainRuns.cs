@@ -61,7 +61,7 @@ internal sealed class CertainRuns
                 continue;
             }
 
-            foreach (var target in state.State.Targets)
+            foreach (var target in state.Targets)
             {
                 if (target.Name is { } name && state.Scope.Find(name) is { } next)
                 {
@@ -85,7 +85,7 @@ internal sealed class CertainRuns
         return path.Root switch
         {
             PathRoot.Variable => !_computed.Contains(path.Variable!),
-            PathRoot.Input when _shapes[query.State]?.Effective is { } source => IsKnown(source, TemplateShapes.StepsOf(path) ?? [], QueryLanguage.JsonPath),
+            PathRoot.Input when _shapes[query.State]?.Effective is { } source => IsKnown(source, path.InputSteps ?? [], QueryLanguage.JsonPath),
             _ => false,
         };
     }

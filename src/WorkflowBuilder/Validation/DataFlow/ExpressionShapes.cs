@@ -35,8 +35,9 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
 
         return node.Kind switch
         {
-            SyntaxKind.Text => Shape.Scalar.WithLeastSize(node.Value.GetString().Length + "\"\"".Length),
-            SyntaxKind.Number or SyntaxKind.Constant => Shape.Scalar,
+            SyntaxKind.Text => Shape.OfScalar(TypeSymbols.Text).WithLeastSize(node.Value.GetString().Length + "\"\"".Length),
+            SyntaxKind.Number => Shape.OfScalar(TypeSymbols.Number),
+            SyntaxKind.Constant => Shape.OfScalar(node.Value.IsNull ? TypeSymbols.Null : TypeSymbols.Boolean),
             SyntaxKind.ObjectConstructor => OfObject(node, origin, depth),
             SyntaxKind.ArrayConstructor => OfArray(node, origin, depth),
             SyntaxKind.Block when node.Items.Count == 1 => Of(node.Items[0], origin, depth + 1),
@@ -73,7 +74,7 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
         {
             var range = item is { Kind: SyntaxKind.Binary, Text: "..", Predicates: null, Group: null } ? RangeLength(item) : null;
             var isOne = IsOneValue(item);
-            element = Shape.Join(element, range is not null ? Shape.Scalar : isOne ? Of(item, origin, depth + 1) : Shape.Unknown);
+            element = Shape.Join(element, range is not null ? Shape.OfScalar(TypeSymbols.Number) : isOne ? Of(item, origin, depth + 1) : Shape.Unknown);
 
             // The items of an array, which an expression may give, are put into the array around it.
             count += range is { } length ? Bounds.Exactly(length) : isOne ? Bounds.Exactly(1) : Bounds.Unknown;

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Intrinsics;
+using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
@@ -11,7 +12,7 @@ internal static class IntrinsicShapes
     public static Shape Of(CallArgument call, ShapeOrigin origin) => call.Function.Name switch
     {
         "States.Array" => Shape.Array(Shape.Unknown, origin, Bounds.Exactly(call.Arguments.Length)),
-        "States.ArrayRange" when RangeLength(call) is { } length => Shape.Array(Shape.Scalar, origin, Bounds.Exactly(length)),
+        "States.ArrayRange" when RangeLength(call) is { } length => Shape.Array(Shape.OfScalar(TypeSymbols.Number), origin, Bounds.Exactly(length)),
         _ => Shape.Unknown,
     };
 

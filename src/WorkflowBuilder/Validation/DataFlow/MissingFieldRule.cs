@@ -2,7 +2,7 @@ using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
-/// <summary>What a state reads of its data may be there: some way to the state makes it.</summary>
+/// <summary>What a state reads of its data, or of a variable, may be there: some way to the state, or some assignment, makes it.</summary>
 internal sealed class MissingFieldRule : IValidationRule
 {
     public void Check(ValidationContext context)

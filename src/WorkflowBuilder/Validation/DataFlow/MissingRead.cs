@@ -16,6 +16,9 @@ internal sealed record MissingRead(
 {
     private const int ShownNames = 8;
 
+    /// <summary>The variable that a JSONPath begins with; <see langword="null"/> for data of the state.</summary>
+    public string? Variable { get; init; }
+
     /// <summary>Whether it is the input of the state itself that does not have the first name.</summary>
     public bool IsOfInput { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record MissingRead(
     public string Found => Missing switch
     {
         { Kind: ShapeKind.Array } => $"\"{Before}\" is an array, whose items have to be read with an index, such as \"{Before}[0]\"",
-        { Kind: ShapeKind.Scalar } => $"\"{Before}\" is a text, a number, true, false or null",
+        { Kind: ShapeKind.Scalar } => $"\"{Before}\" is {StaticTypes.NameOf(Missing.Types)}",
         { Members.Length: 0 } => $"\"{Before}\" is an empty object",
         _ => $"\"{Before}\" has only {Names()}",
     };
@@ -52,9 +55,9 @@ internal sealed record MissingRead(
         : Expression is not null && IsCertain ? problems.ReplaceText($"Write \"{path}\"", Node, $"{{% {path} %}}")
         : null;
 
-    private static string TextOf(ReadOnlySpan<string?> steps)
+    private string TextOf(ReadOnlySpan<string?> steps)
     {
-        var text = new System.Text.StringBuilder("$");
+        var text = new System.Text.StringBuilder("$").Append(Variable);
         foreach (var step in steps)
         {
             _ = step is null ? text.Append("[...]") : IsPlain(step) ? text.Append('.').Append(step) : text.Append("['").Append(step).Append("']");

@@ -4,7 +4,7 @@ using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
 
-/// <summary>Finds the reads that lead to nothing on any way to their state.</summary>
+/// <summary>Finds the reads that lead to nothing on any way to their state, or whatever is assigned to their variable.</summary>
 internal static class MissingReads
 {
     public static IEnumerable<MissingRead> In(ValidationContext context)
@@ -34,7 +34,7 @@ internal static class MissingReads
         {
             foreach (var read in query.Analysis?.Reads ?? [])
             {
-                if (read.Variable == "states" && !read.IsTested && Find(context, query, read) is { } found)
+                if (!read.IsTested && (read.Variable == "states" ? Find(context, query, read) : FindInVariable(context, query, read)) is { } found)
                 {
                     yield return found;
                 }
@@ -44,19 +44,30 @@ internal static class MissingReads
 
     private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path)
     {
-        if (path is not { Root: PathRoot.Input, IsDefinite: true, Steps.Length: > 0 }
-            || SourceOf(query, context.Shapes) is not { Kind: not ShapeKind.Unknown } source)
+        if (path is not { Root: PathRoot.Input or PathRoot.Variable, StepNames: { Length: > 0 } steps }
+            || SourceOf(query, path, context) is not { Kind: not ShapeKind.Unknown } source)
         {
             return null;
         }
 
-        var steps = TemplateShapes.StepsOf(path)!;
         return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
             ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
             {
-                IsOfInput = read.Step == 0 && missing == context.Shapes[query.State]!.Input,
+                Variable = path.Variable,
+                IsOfInput = path.Variable is null && read.Step == 0 && missing == context.Shapes[query.State]!.Input,
             }
             : null;
+    }
+
+    private static MissingRead? FindInVariable(ValidationContext context, JsonataQuery query, JsonataRead read)
+    {
+        if (context.VariableShapes.Of(query.State, read.Variable).Read(read.Names, QueryLanguage.Jsonata) is not { Missing: { } missing } found)
+        {
+            return null;
+        }
+
+        string[] steps = [read.Variable, .. read.Names];
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 1, IsCertain(context, query, read));
     }
 
     private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read)
@@ -66,29 +77,31 @@ internal static class MissingReads
             return null;
         }
 
-        var result = query.Members switch
-        {
-            StatesMembers.Result => shapes.Result,
-            StatesMembers.ErrorOutput => CatcherOf(query.State, query.Owner) is { } catcher ? ShapeFlow.ErrorOf(catcher) : null,
-            _ => null,
-        };
-        var name = query.Members == StatesMembers.ErrorOutput ? "errorOutput" : "result";
-        var input = shapes.Context.State is ChoiceState && query.Field != "Condition" ? shapes.Selected! : shapes.Input!;
-        if (new ExpressionShapes(input, name, result).Read(read.Variable, read.Names) is not { Missing: { } missing } found)
+        var expressions = query.Field is "Output" or "Assign"
+            ? shapes.ForExpressions(CatcherOf(query.State, query.Owner))
+            : new ExpressionShapes(shapes.Input!, "result", null);
+        if (expressions.Read(read.Variable, read.Names) is not { Missing: { } missing } found)
         {
             return null;
         }
 
         string[] steps = ["states", .. read.Names];
-        var isCertain = read.IsWhole && IsCertain(context, query.State, query.Owner, query.Field);
-        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, isCertain)
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 2, IsCertain(context, query, read))
         {
             IsOfInput = found.Step == 0 && missing == shapes.Input,
         };
     }
 
+    private static bool IsCertain(ValidationContext context, JsonataQuery query, JsonataRead read) =>
+        read.IsWhole && IsCertain(context, query.State, query.Owner, query.Field);
+
     private static bool IsCertain(ValidationContext context, StateContext state, JsonSyntaxNode owner, string field) =>
         CertainRuns.Evaluates(state, owner, field) && context.CertainRuns.Has(state);
+
+    private static Shape? SourceOf(PathQuery query, JsonPathExpression path, ValidationContext context) =>
+        path.Variable is not { } variable ? SourceOf(query, context.Shapes)
+        : query.State.State is ChoiceState { AsksWhatIsThere: true } ? null
+        : context.VariableShapes.Of(query.State, variable);
 
     /// <summary>Gives what <c>$</c> stands for in a path.</summary>
     private static Shape? SourceOf(PathQuery query, ShapeFlow flow)

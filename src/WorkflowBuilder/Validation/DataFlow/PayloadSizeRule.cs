@@ -39,7 +39,7 @@ internal sealed class PayloadSizeRule : IValidationRule
 
     private static IEnumerable<(string Name, JsonSyntaxNode Value, long Size)> TooLong(JsonSyntaxNode owner)
     {
-        foreach (var (name, _, value) in owner.Members)
+        foreach (var (name, value) in owner.Members)
         {
             if (name is "Result" or "Parameters" or "ResultSelector" or "ItemSelector" or "Arguments" or "Output" or "Assign"
                 && value.End - value.Start > MaxBytes
@@ -65,7 +65,7 @@ internal sealed class PayloadSizeRule : IValidationRule
             size += node.Type switch
             {
                 JsonTokenType.String => SizeOf(node),
-                JsonTokenType.StartObject or JsonTokenType.StartArray => 2 + Math.Max(0, node.Members.Count + node.Elements.Count - 1),
+                JsonTokenType.StartObject or JsonTokenType.StartArray => 2 + Math.Max(0, node.Members.Count + node.Elements.Length - 1),
                 _ => 1,
             };
             foreach (var member in node.Members)
@@ -78,7 +78,7 @@ internal sealed class PayloadSizeRule : IValidationRule
                 }
             }
 
-            node.Elements.ForEach(open.Push);
+            Array.ForEach(node.Elements, open.Push);
         }
 
         return size;

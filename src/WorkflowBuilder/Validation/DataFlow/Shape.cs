@@ -1,3 +1,5 @@
+using WorkflowBuilder.Jsonata;
+
 namespace WorkflowBuilder;
 
 /// <summary>
@@ -13,11 +15,16 @@ internal sealed class Shape
     private const int MaxOpenMembers = 16;
     private const int MaxSize = 200;
 
+    private const TypeSymbols AnyScalar = TypeSymbols.Text | TypeSymbols.Number | TypeSymbols.Boolean | TypeSymbols.Null;
+
+    private static readonly Shape[] Scalars =
+        [.. Enumerable.Range(0, (int)AnyScalar + 1).Select(types => new Shape(ShapeKind.Scalar, [], false, null, null) { Types = (TypeSymbols)types, LeastSize = 1 })];
+
     /// <summary>Anything.</summary>
     public static readonly Shape Unknown = new(ShapeKind.Unknown, [], true, null, null);
 
     /// <summary>A text, a number, true, false or null: nothing can be read from it. Where it may be something else too, that is what counts.</summary>
-    public static readonly Shape Scalar = new(ShapeKind.Scalar, [], false, null, null) { LeastSize = 1 };
+    public static readonly Shape Scalar = OfScalar(AnyScalar);
 
     /// <summary>An object without members.</summary>
     public static readonly Shape Empty = new(ShapeKind.Object, [], false, null, null) { LeastSize = SizeOf([]) };
@@ -40,6 +47,9 @@ internal sealed class Shape
 
     public ShapeKind Kind { get; }
 
+    /// <summary>The types that a scalar may have.</summary>
+    public TypeSymbols Types { get; private init; }
+
     /// <summary>The members that an object may have.</summary>
     public ShapeMember[] Members { get; }
 
@@ -57,6 +67,9 @@ internal sealed class Shape
 
     /// <summary>The number of bytes that the value has at least as JSON, whichever path was taken.</summary>
     public double LeastSize { get; private init; }
+
+    /// <summary>Gives a scalar of one of these types.</summary>
+    public static Shape OfScalar(TypeSymbols types) => Scalars[(int)types];
 
     public static Shape Object(ShapeMember[] members, bool isOpen, ShapeOrigin? origin)
     {
@@ -89,7 +102,7 @@ internal sealed class Shape
 
     /// <summary>Gives the same shape, of a value that has at least so many bytes.</summary>
     public Shape WithLeastSize(double size) =>
-        size == LeastSize ? this : new(Kind, Members, IsOpen, Element, Origin) { Length = Length, LeastSize = size };
+        size == LeastSize ? this : new(Kind, Members, IsOpen, Element, Origin) { Types = Types, Length = Length, LeastSize = size };
 
     /// <summary>Gives what a value may be that is one thing or the other; the very same shape where the second adds nothing to the first.</summary>
     public static Shape Join(Shape? one, Shape other)
@@ -101,6 +114,7 @@ internal sealed class Shape
 
         var joined = (one.Kind, other.Kind) switch
         {
+            (ShapeKind.Scalar, ShapeKind.Scalar) => (one.Types | other.Types) == one.Types ? one : OfScalar(one.Types | other.Types),
             (ShapeKind.Unknown, _) or (_, ShapeKind.Scalar) => one,
             (_, ShapeKind.Unknown) or (ShapeKind.Scalar, _) => other,
             (ShapeKind.Object, ShapeKind.Object) => JoinObjects(one, other),

@@ -1,4 +1,5 @@
 using WorkflowBuilder.Asl;
+using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
@@ -15,16 +16,17 @@ internal sealed class ShapeFlow
     private const int JoinedMembersOfState = 40;
     private const int JoinedMembersOfAll = 20_000;
 
+    private static readonly Shape ErrorText = Shape.OfScalar(TypeSymbols.Text);
+
     private readonly Dictionary<ScopeContext, ScopeShapes> _scopes = [];
     private readonly Queue<StateShapes> _open = new();
-    private readonly TemplateShapes _templates;
     private readonly ValidationContext _context;
     private int _joinsLeft;
 
     public ShapeFlow(ValidationContext context)
     {
         _context = context;
-        _templates = new(context);
+        Templates = new(context);
         _joinsLeft = JoinedMembersOfAll + (JoinedMembersOfState * context.States.Count);
         foreach (var scope in context.Scopes)
         {
@@ -38,6 +40,9 @@ internal sealed class ShapeFlow
 
         Run();
     }
+
+    /// <summary>Gives what literals, templates, paths and expressions of the definition make of data.</summary>
+    public TemplateShapes Templates { get; }
 
     /// <summary>What is known of the data of a state; <see langword="null"/> where nothing leads to it.</summary>
     public StateShapes? this[StateContext state] =>
@@ -179,7 +184,7 @@ internal sealed class ShapeFlow
 
     private void VisitUnknown(StateShapes shapes)
     {
-        foreach (var target in shapes.Context.State.Targets)
+        foreach (var target in shapes.Context.Targets)
         {
             Enter(shapes, target.Name, Shape.Unknown);
         }
@@ -209,13 +214,13 @@ internal sealed class ShapeFlow
     }
 
     private Shape Select(StateDefinition state, AslPath? path, string field, Shape source) =>
-        path is null ? source : path is { Text: null } ? Shape.Empty : _templates.Select(state.Syntax.Find(field), source);
+        path is null ? source : path is { Text: null } ? Shape.Empty : Templates.Select(state.Syntax.Find(field), source);
 
     /// <summary>Gives the input of a state with a result put into it.</summary>
     private Shape Place(AslNode owner, AslPath? path, Shape input, Shape result) =>
         path is null ? result
         : path is { Text: null } ? input
-        : _templates.StepsAt(owner.Syntax.Find("ResultPath")) is { } steps ? input.With(steps, result)
+        : Templates.StepsAt(owner.Syntax.Find("ResultPath")) is { } steps ? input.With(steps, result)
         : Shape.Unknown;
 
     private Shape? OutputOf(StateShapes shapes)
@@ -224,12 +229,12 @@ internal sealed class ShapeFlow
         var (selector, path) = state is WorkStateDefinition work ? (work.ResultSelector, work.ResultPath) : (null, (state as PassState)?.ResultPath);
         shapes.Result = state switch
         {
-            PassState { Result: not null } => _templates.Literal(state.Syntax.Find("Result")),
-            PassState { Parameters: not null } => _templates.Template(state.Syntax.Find("Parameters"), shapes.Effective!),
+            PassState when state.Has("Result") => Templates.Literal(state.Syntax.Find("Result")),
+            PassState when state.Has("Parameters") => Templates.Template(state.Syntax.Find("Parameters"), shapes.Effective!),
             WorkStateDefinition => ResultOf(shapes),
             _ => shapes.Effective,
         };
-        shapes.Selected = selector is null || shapes.Result is null ? shapes.Result : _templates.Template(state.Syntax.Find("ResultSelector"), shapes.Result);
+        shapes.Selected = selector is null || shapes.Result is null ? shapes.Result : Templates.Template(state.Syntax.Find("ResultSelector"), shapes.Result);
         shapes.Placed = shapes.Selected is null || state is not (PassState or WorkStateDefinition)
             ? shapes.Selected
             : Place(state, path, shapes.Input!, shapes.Selected);
@@ -240,9 +245,9 @@ internal sealed class ShapeFlow
     {
         var state = shapes.Context.State;
         shapes.Result = state is WorkStateDefinition ? ResultOf(shapes) : shapes.Input;
-        return shapes.Result is null || state.Output is null
+        return shapes.Result is null || !state.Has("Output")
             ? shapes.Result
-            : _templates.Template(state.Syntax.Find("Output"), new ExpressionShapes(shapes.Input!, "result", shapes.Result));
+            : Templates.Template(state.Syntax.Find("Output"), shapes.ForExpressions(null));
     }
 
     private static Shape? ResultOf(StateShapes shapes)
@@ -288,14 +293,14 @@ internal sealed class ShapeFlow
             var error = ErrorOf(catcher);
             var output = isJsonPath ? Place(catcher, catcher.ResultPath, shapes.Input!, error)
                 : catcher.Output is null ? error
-                : _templates.Template(catcher.Syntax.Find("Output"), new ExpressionShapes(shapes.Input!, "errorOutput", error));
+                : Templates.Template(catcher.Syntax.Find("Output"), shapes.ForExpressions(catcher));
             Enter(shapes, catcher.Next, output);
         }
     }
 
     /// <summary>Gives what a catcher gets.</summary>
     public static Shape ErrorOf(Catcher catcher) =>
-        Shape.Object([new("Error", Shape.Scalar), new("Cause", Shape.Scalar)], isOpen: false, new(ShapeSource.Catcher, catcher.Syntax));
+        Shape.Object([new("Error", ErrorText), new("Cause", ErrorText)], isOpen: false, new(ShapeSource.Catcher, catcher.Syntax));
 
     private void VisitChoice(StateShapes shapes, ChoiceState choice)
     {
@@ -303,9 +308,9 @@ internal sealed class ShapeFlow
         var tested = shapes.Effective!;
         foreach (var rule in choice.Choices)
         {
-            foreach (var condition in rule.Conditions())
+            foreach (var condition in rule.Conditions)
             {
-                if (condition.Operator == "IsPresent" && _templates.StepsAt(condition.Syntax.Find("Variable")) is { } steps)
+                if (condition.Operator == "IsPresent" && Templates.StepsAt(condition.Syntax.Find("Variable")) is { } steps)
                 {
                     tested = tested.Assuming(steps, QueryLanguage.JsonPath);
                 }
@@ -327,7 +332,7 @@ internal sealed class ShapeFlow
         var tested = shapes.Input!;
         foreach (var rule in choice.Choices)
         {
-            foreach (var read in _templates.ExpressionAt(rule.Syntax.Find("Condition"))?.Analysis.Reads ?? [])
+            foreach (var read in Templates.ExpressionAt(rule.Syntax.Find("Condition"))?.Analysis.Reads ?? [])
             {
                 if (read is { Variable: "states", Names: ["input", ..] })
                 {
@@ -337,13 +342,13 @@ internal sealed class ShapeFlow
         }
 
         shapes.Selected = tested;
-        var expressions = new ExpressionShapes(tested, "result", null);
+        var expressions = shapes.ForExpressions(null);
         foreach (var rule in choice.Choices)
         {
-            Enter(shapes, rule.Next, rule.Output is null ? tested : _templates.Template(rule.Syntax.Find("Output"), expressions));
+            Enter(shapes, rule.Next, rule.Output is null ? tested : Templates.Template(rule.Syntax.Find("Output"), expressions));
         }
 
-        Enter(shapes, choice.Default, choice.Output is null ? tested : _templates.Template(choice.Syntax.Find("Output"), expressions));
+        Enter(shapes, choice.Default, choice.Output is null ? tested : Templates.Template(choice.Syntax.Find("Output"), expressions));
     }
 
     private void EnterScopes(StateShapes shapes, bool isJsonPath)
@@ -359,8 +364,8 @@ internal sealed class ShapeFlow
     {
         var syntax = shapes.Context.State.Syntax;
         return isJsonPath
-            ? syntax.Find("Parameters") is { } parameters ? _templates.Template(parameters, shapes.Effective!) : shapes.Effective!
-            : syntax.Find("Arguments") is { } arguments ? _templates.Template(arguments, new ExpressionShapes(shapes.Input!, "result", null))
+            ? syntax.Find("Parameters") is { } parameters ? Templates.Template(parameters, shapes.Effective!) : shapes.Effective!
+            : syntax.Find("Arguments") is { } arguments ? Templates.Template(arguments, new ExpressionShapes(shapes.Input!, "result", null))
             : shapes.Input!;
     }
 
@@ -371,15 +376,15 @@ internal sealed class ShapeFlow
         if (isJsonPath)
         {
             shapes.Items = map.ItemReader is not null ? Shape.Unknown : Select(map, map.ItemsPath, "ItemsPath", shapes.Effective!);
-            item = selector is not null ? _templates.Template(selector, shapes.Effective!) : ElementOf(shapes.Items);
+            item = selector is not null ? Templates.Template(selector, shapes.Effective!) : ElementOf(shapes.Items);
         }
         else
         {
             var expressions = new ExpressionShapes(shapes.Input!, "result", null);
             shapes.Items = map.ItemReader is not null ? Shape.Unknown
-                : map.Syntax.Find("Items") is { } items ? _templates.Template(items, expressions)
+                : map.Syntax.Find("Items") is { } items ? Templates.Template(items, expressions)
                 : shapes.Input!;
-            item = selector is not null ? _templates.Template(selector, expressions) : ElementOf(shapes.Items);
+            item = selector is not null ? Templates.Template(selector, expressions) : ElementOf(shapes.Items);
         }
 
         return map.ItemBatcher is null ? item

@@ -43,6 +43,11 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
     /// <summary>Whether a rule of the Choice asks for what is there, so that other rules may count on it.</summary>
     public bool AsksWhatIsThere => _asksWhatIsThere ??= Context.State is ChoiceState { AsksWhatIsThere: true };
 
+    /// <summary>Gives what the expressions in <c>Output</c> and <c>Assign</c> of the state, or of a catcher of it, can read.</summary>
+    public ExpressionShapes ForExpressions(Catcher? catcher) => catcher is not null
+        ? new(Input!, "errorOutput", ShapeFlow.ErrorOf(catcher))
+        : new(Context.State is ChoiceState ? Selected! : Input!, "result", Context.State is WorkStateDefinition ? Result : null);
+
     /// <summary>How often the state was looked at.</summary>
     public int Visits { get; set; }
 

@@ -1,53 +1,20 @@
+using System.Text.Json;
 using WorkflowBuilder.Asl;
 using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Jsonata;
-using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
 
 /// <summary>Gives what literals, payload templates, paths and expressions make of the data of a state.</summary>
-internal sealed class TemplateShapes
+internal sealed class TemplateShapes(ValidationContext context)
 {
     private const int MaxDepth = 6;
     private const string Suffix = ".$";
 
-    private readonly Dictionary<JsonSyntaxNode, string?[]> _paths;
-    private readonly Dictionary<JsonSyntaxNode, CallArgument> _calls = [];
-    private readonly Dictionary<JsonSyntaxNode, JsonataExpression> _expressions;
-
-    public TemplateShapes(ValidationContext context)
-    {
-        _paths = new(context.Paths.Count);
-        foreach (var query in context.Paths)
-        {
-            if (StepsOf(query.Path) is { } steps)
-            {
-                _paths[query.Node] = steps;
-            }
-            else if (query.Intrinsic is { } intrinsic)
-            {
-                _calls[query.Node] = intrinsic.Call;
-            }
-        }
-
-        _expressions = new(context.Jsonata.Count);
-        foreach (var query in context.Jsonata)
-        {
-            if (query.Expression is { } expression)
-            {
-                _expressions[query.Node] = expression;
-            }
-        }
-    }
-
-    /// <summary>Gives the steps of a path into the input that leads to one value; <see langword="null"/> for an item of an array.</summary>
-    public static string?[]? StepsOf(JsonPathExpression? path) =>
-        path is { Root: PathRoot.Input, IsDefinite: true } ? Array.ConvertAll(path.Steps, step => (step as NameStep)?.Name) : null;
-
     /// <summary>The steps of the path that a value of the definition is; <see langword="null"/> where it is none whose result can be told.</summary>
-    public string?[]? StepsAt(JsonSyntaxNode? node) => node is null ? null : _paths.GetValueOrDefault(node);
+    public string?[]? StepsAt(JsonSyntaxNode? node) => context.PathAt(node)?.Path?.InputSteps;
 
-    public JsonataExpression? ExpressionAt(JsonSyntaxNode? node) => node is null ? null : _expressions.GetValueOrDefault(node);
+    public JsonataExpression? ExpressionAt(JsonSyntaxNode? node) => context.ExpressionAt(node)?.Expression;
 
     /// <summary>Gives what is at the path that a field is.</summary>
     public Shape Select(JsonSyntaxNode? field, Shape source) => StepsAt(field) is { } steps ? source.Read(steps, QueryLanguage.JsonPath).Shape : Shape.Unknown;
@@ -69,12 +36,17 @@ internal sealed class TemplateShapes
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
-                : Shape.Scalar.WithLeastSize(text.Length + "\"\"".Length);
+                : Shape.OfScalar(TypeSymbols.Text).WithLeastSize(text.Length + "\"\"".Length);
         }
 
         if (!node.IsObject && !node.IsArray)
         {
-            return Shape.Scalar;
+            return Shape.OfScalar(node.Type switch
+            {
+                JsonTokenType.Number => TypeSymbols.Number,
+                JsonTokenType.Null => TypeSymbols.Null,
+                _ => TypeSymbols.Boolean,
+            });
         }
 
         if (depth == MaxDepth)
@@ -119,7 +91,7 @@ internal sealed class TemplateShapes
             }
 
             members[i] = source is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
-                ? new(name[..^Suffix.Length], _calls.TryGetValue(value, out var call) ? IntrinsicShapes.Of(call, origin) : Select(value, source), IsSure: true)
+                ? new(name[..^Suffix.Length], context.PathAt(value)?.Intrinsic is { } call ? IntrinsicShapes.Of(call.Call, origin) : Select(value, source), IsSure: true)
                 : new(name, Make(value, origin, source, expressions, depth + 1), IsSure: true);
         }
 

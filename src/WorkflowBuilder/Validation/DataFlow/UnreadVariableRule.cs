@@ -1,3 +1,5 @@
+using WorkflowBuilder.Jsonata;
+
 namespace WorkflowBuilder;
 
 /// <summary>A variable that is assigned is read somewhere.</summary>
@@ -20,7 +22,8 @@ internal sealed class UnreadVariableRule : IValidationRule
                 return;
             }
 
-            if (known.Add(assignment.Name))
+            // Whether an expression means the variable or the function of the same name is not looked into.
+            if (known.Add(assignment.Name) && !BuiltInFunctions.For(JsonataDialect.Aws).ContainsKey(assignment.Name))
             {
                 context.Problems.Add(DataFlowDiagnostics.VariableIsNeverRead(assignment.Member.Value.Pointer, assignment.Name), assignment.Member);
             }

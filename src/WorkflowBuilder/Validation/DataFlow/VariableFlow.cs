@@ -94,7 +94,7 @@ internal sealed class VariableFlow
         if (isOwn)
         {
             arriving = before.Copy();
-            foreach (var member in assign?.Members ?? [])
+            foreach (var member in assign?.Members ?? JsonSyntaxMembers.None)
             {
                 Add(arriving, VariableUses.NameOf(member));
             }

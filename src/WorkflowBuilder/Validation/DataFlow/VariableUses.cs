@@ -90,7 +90,7 @@ internal sealed class VariableUses
 
     private void AddExpression(JsonataQuery query)
     {
-        if (query.Expression is not { Analysis: var analysis })
+        if (query is not { Expression: { } expression, Analysis: { } analysis })
         {
             KnowsReads = false;
             return;
@@ -100,7 +100,7 @@ internal sealed class VariableUses
         {
             if (variable.Name != "states")
             {
-                var isNeeded = IsAll(variable, query.Expression.Syntax) && CertainRuns.Evaluates(query.State, query.Owner, query.Field);
+                var isNeeded = IsAll(variable, expression.Syntax) && CertainRuns.Evaluates(query.State, query.Owner, query.Field);
                 Reads.Add(new(
                     query.State, query.Node, variable.Name, query.IndexOf(variable.Start), analysis.TestedVariables.Contains(variable.Name), isNeeded));
             }

@@ -45,11 +45,12 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         for (var i = before; i < count && !signature.IsVariadic; i++)
         {
             var argument = call.Syntax.Items[i - before];
-            var type = StaticTypes.Of(argument);
-            if (type != TypeSymbols.None && !IsTaken(signature, i, count, type, argument))
+            var types = StaticTypes.Of(argument, query.Parsed);
+            var isWrong = !IsTaken(signature, i, count, types, argument, query.Parsed);
+            if (isWrong || !IsTaken(signature, i, count, types & ~TypeSymbols.Missing, argument, query.Parsed))
             {
                 return JsonataTypeDiagnostics.WrongArgumentType(
-                    query.Node.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(type), query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
+                    query.Node.Pointer, call.Function.Name, i + 1, StaticTypes.NameOf(types), isWrong && query.Parsed.IsSure(call.Syntax.Left!.Token.Start));
             }
         }
 
@@ -62,7 +63,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         : $"{least} to {signature.Count}";
 
     /// <summary>Whether a parameter takes an argument: the one at its place, or one after that if optional ones before it may be left out.</summary>
-    private static bool IsTaken(Signature signature, int index, int count, TypeSymbols type, SyntaxNode argument)
+    private static bool IsTaken(Signature signature, int index, int count, TypeSymbols types, SyntaxNode argument, JsonataParse parsed)
     {
         var firstOptional = 0;
         while (firstOptional < signature.Count && !signature.Parameters[firstOptional].IsOptional)
@@ -73,7 +74,7 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         var last = count == signature.Count || index < firstOptional ? index : signature.Count - 1;
         for (var i = index; i <= last; i++)
         {
-            if (Takes(signature.Parameters[i], type, argument))
+            if (Takes(signature.Parameters[i], types, argument, parsed))
             {
                 return true;
             }
@@ -82,9 +83,9 @@ internal sealed class FunctionArgumentsRule : IValidationRule
         return false;
     }
 
-    private static bool Takes(SignatureParameter parameter, TypeSymbols type, SyntaxNode argument)
+    private static bool Takes(SignatureParameter parameter, TypeSymbols types, SyntaxNode argument, JsonataParse parsed)
     {
-        if ((parameter.Accepts & type) == 0)
+        if ((parameter.Accepts & types) == 0)
         {
             return false;
         }
@@ -94,9 +95,10 @@ internal sealed class FunctionArgumentsRule : IValidationRule
             return true;
         }
 
-        var wanted = ValueTypes.SymbolOf(subtype[0]);
-        return type == TypeSymbols.Array
-            ? argument.Items.TrueForAll(item => StaticTypes.Of(item) is var found && (found == TypeSymbols.None || found == TypeSymbols.Array || found == wanted))
-            : type == wanted;
+        // An item may be nothing, which is left out, or an array whose items are put in its place.
+        var wanted = ValueTypes.SymbolOf(subtype[0]) | TypeSymbols.Missing;
+        return argument is { Kind: SyntaxKind.ArrayConstructor, Predicates: null, Group: null }
+            ? argument.Items.TrueForAll(item => (StaticTypes.Of(item, parsed) & (wanted | TypeSymbols.Array)) != 0)
+            : (types & (wanted | TypeSymbols.Array)) != 0;
     }
 }

@@ -28,23 +28,37 @@ internal sealed class OperandTypeRule : IValidationRule
 
     private static Diagnostic? Describe(SyntaxNode operation, JsonataQuery query)
     {
-        var left = StaticTypes.Of(operation.Left!);
-        var right = operation.Right is null ? TypeSymbols.None : StaticTypes.Of(operation.Right);
         var (accepted, expected) = operation.Text switch
         {
             "+" or "-" or "*" or "/" or "%" or ".." => (TypeSymbols.Number, "numbers"),
             "<" or "<=" or ">" or ">=" => (Comparable, "two numbers or two texts"),
             _ => (TypeSymbols.Any, ""),
         };
-        var wrong = IsWrong(left, accepted) ? left : IsWrong(right, accepted) ? right : TypeSymbols.None;
-        if (wrong == TypeSymbols.None && accepted == Comparable && left != TypeSymbols.None && right != TypeSymbols.None && left != right)
+        if (accepted == TypeSymbols.Any)
         {
-            return JsonataTypeDiagnostics.WrongOperand(query.Node.Pointer, operation.Text, "a text and a number", expected, query.Parsed.IsSure(operation.Token.Start));
+            return null;
         }
 
-        return wrong == TypeSymbols.None ? null
-            : JsonataTypeDiagnostics.WrongOperand(query.Node.Pointer, operation.Text, StaticTypes.NameOf(wrong), expected, query.Parsed.IsSure(operation.Token.Start));
+        var left = StaticTypes.Of(operation.Left!, query.Parsed);
+        var right = operation.Right is null ? accepted : StaticTypes.Of(operation.Right, query.Parsed);
+        if (FindWrong(left, right, accepted) is { } wrong)
+        {
+            return Describe(operation, query, StaticTypes.NameOf(wrong), expected, isSure: (wrong & TypeSymbols.Missing) == 0);
+        }
+
+        return accepted == Comparable && (left & right & Comparable) == 0
+            ? Describe(operation, query, "a text and a number", expected, isSure: ((left | right) & TypeSymbols.Missing) == 0)
+            : null;
     }
 
-    private static bool IsWrong(TypeSymbols type, TypeSymbols accepted) => type != TypeSymbols.None && (type & accepted) == 0;
+    // Where there is nothing, an operator gives nothing and does not fail.
+    private static TypeSymbols? FindWrong(TypeSymbols left, TypeSymbols right, TypeSymbols accepted)
+    {
+        var (isLeftWrong, isRightWrong) = ((left & accepted) == 0, (right & accepted) == 0);
+        return isLeftWrong && !(isRightWrong && left.HasFlag(TypeSymbols.Missing)) ? left : isRightWrong ? right : null;
+    }
+
+    private static Diagnostic Describe(SyntaxNode operation, JsonataQuery query, string actual, string expected, bool isSure) =>
+        JsonataTypeDiagnostics.WrongOperand(
+            query.Node.Pointer, operation.Text, actual, expected, isSure && query.Parsed.IsSure(operation.Token.Start));
 }

@@ -14,30 +14,29 @@ internal sealed class ResultTypeRule : IValidationRule
                 return;
             }
 
-            if (query.Expression is not { Syntax: var syntax } || TypeOf(syntax) is var type && type == TypeSymbols.None)
+            if (query.Expression is not { Syntax: var syntax })
             {
                 continue;
             }
 
-            var (accepted, expected) = query.Node.Name == query.Field ? Of(query.Field) : (TypeSymbols.Json, "a JSON value");
-            if ((type & accepted) == 0)
+            var types = StaticTypes.Of(syntax, query.Parsed);
+            var (accepted, expected) = query.Node.Name == query.Field ? Of(query.Field, syntax) : (TypeSymbols.Json, "a JSON value");
+            if ((types & accepted) == 0)
             {
-                context.Problems.Add(JsonataTypeDiagnostics.WrongResult(query.Node.Pointer, query.Field, StaticTypes.NameOf(type), expected), query.Node);
+                context.Problems.Add(JsonataTypeDiagnostics.WrongResult(query.Node.Pointer, query.Field, StaticTypes.NameOf(types), expected), query.Node);
             }
         }
     }
 
-    private static TypeSymbols TypeOf(SyntaxNode syntax) =>
-        syntax is { Kind: SyntaxKind.Variable, Predicates: null, Group: null } && BuiltInFunctions.For(JsonataDialect.Aws).ContainsKey(syntax.Text)
-            ? TypeSymbols.Function
-            : StaticTypes.Of(syntax);
-
-    private static (TypeSymbols Accepted, string Expected) Of(string field) => field switch
+    private static (TypeSymbols Accepted, string Expected) Of(string field, SyntaxNode syntax) => field switch
     {
         "Condition" => (TypeSymbols.Boolean, "true or false"),
         "Seconds" or "TimeoutSeconds" or "HeartbeatSeconds" or "MaxConcurrency" or "ToleratedFailureCount" or "ToleratedFailurePercentage"
             or "MaxItemsPerBatch" or "MaxInputBytesPerBatch" => (TypeSymbols.Number, "a number"),
-        "Timestamp" or "Error" or "Cause" => (TypeSymbols.Text, "a text"),
+        "Timestamp" => (TypeSymbols.Text, "a text"),
+
+        // Infinity, which a number may be that is calculated, is written as a text.
+        "Error" or "Cause" => (syntax.Kind == SyntaxKind.Number ? TypeSymbols.Text : TypeSymbols.Text | TypeSymbols.Number, "a text"),
         "Items" => (TypeSymbols.Array | TypeSymbols.Object, "an array"),
         _ => (TypeSymbols.Json, "a JSON value"),
     };

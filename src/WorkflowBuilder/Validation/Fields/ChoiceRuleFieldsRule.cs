@@ -19,7 +19,7 @@ internal sealed class ChoiceRuleFieldsRule : IValidationRule
 
             foreach (var rule in choice.Choices)
             {
-                foreach (var condition in rule.Conditions())
+                foreach (var condition in rule.Conditions)
                 {
                     Check(condition.Syntax, new("a rule", state), context.Problems);
                 }

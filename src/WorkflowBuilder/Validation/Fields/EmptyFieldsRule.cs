@@ -54,7 +54,7 @@ internal sealed class EmptyFieldsRule : IValidationRule
         CheckField(problems, choice, "Choices", owner);
         foreach (var rule in choice.Choices)
         {
-            foreach (var condition in rule.Conditions())
+            foreach (var condition in rule.Conditions)
             {
                 CheckField(problems, condition, "And", owner);
                 CheckField(problems, condition, "Or", owner);
@@ -65,7 +65,7 @@ internal sealed class EmptyFieldsRule : IValidationRule
     private static void CheckField(ProblemList problems, AslNode node, string field, FieldOwner owner)
     {
         var value = node.Syntax.Find(field);
-        var isEmpty = field is "States" or "ResultWriter" ? value is { IsObject: true, Members.Count: 0 } : value is { IsArray: true, Elements.Count: 0 };
+        var isEmpty = field is "States" or "ResultWriter" ? value is { IsObject: true, Members.Count: 0 } : value is { IsArray: true, Elements.Length: 0 };
         if (value is not null && isEmpty)
         {
             problems.Add(FieldDiagnostics.Empty(value, field, owner.ToString()), value);

@@ -100,8 +100,7 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         {
             if (CountSet(node, group) > 1)
             {
-                var present = group.Where(field => IsSet(node.Syntax.Find(field)));
-                problems.Add(FieldDiagnostics.ExclusiveFields(node.Syntax, owner.ToString(), present, AwsMessages.TooManyOf(group)), node.Syntax);
+                problems.Add(FieldDiagnostics.ExclusiveFields(node.Syntax, owner.ToString(), SetOf(node, group), AwsMessages.TooManyOf(group)), node.Syntax);
             }
         }
     }
@@ -117,8 +116,20 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
         return count;
     }
 
-    private static bool LacksAll(AslNode node, string[] fields) =>
-        Array.TrueForAll(fields, field => node.Syntax.Find(field) is null or { Type: JsonTokenType.False }) && !Placeholder.IsInNames(node.Syntax);
+    private static IEnumerable<string> SetOf(AslNode node, string[] fields) => fields.Where(field => IsSet(node.Syntax.Find(field)));
+
+    private static bool LacksAll(AslNode node, string[] fields)
+    {
+        foreach (var field in fields)
+        {
+            if (node.Syntax.Find(field) is { Type: not JsonTokenType.False })
+            {
+                return false;
+            }
+        }
+
+        return !Placeholder.IsInNames(node.Syntax);
+    }
 
     // "End": false says nothing, and a placeholder in its place may become that.
     private static bool IsSet(JsonSyntaxNode? value) =>

@@ -59,7 +59,7 @@ internal sealed class QueryLanguageRule : IValidationRule
                 foreach (var rule in choice.Choices)
                 {
                     // JSONata has no conditions in one another, which says all about those inside.
-                    foreach (var condition in state.Language == QueryLanguage.Jsonata ? [rule] : rule.Conditions())
+                    foreach (var condition in state.Language == QueryLanguage.Jsonata ? [rule] : rule.Conditions)
                     {
                         CheckInner(condition, state, report);
                     }
@@ -86,7 +86,7 @@ internal sealed class QueryLanguageRule : IValidationRule
 
     private static void CheckInner(AslNode? node, StateContext state, Report report)
     {
-        foreach (var member in node?.Syntax.Members ?? [])
+        foreach (var member in node?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             if (node!.UnknownFields.Count == 0 || !node.UnknownFields.ContainsKey(member.Name))
             {
@@ -97,7 +97,7 @@ internal sealed class QueryLanguageRule : IValidationRule
 
     private static void CheckMapField(AslNode? node, StateContext state, Report report)
     {
-        foreach (var member in node?.Syntax.Members ?? [])
+        foreach (var member in node?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             report.Check(member, AslFieldLanguage.Of(member.Name), state);
         }

@@ -16,7 +16,7 @@ internal static class LoopBound
     }
 
     private static bool LooksAtTime(ChoiceState choice) => choice.Choices
-        .SelectMany(rule => rule.Conditions())
+        .SelectMany(rule => rule.Conditions)
         .Any(condition => condition.Operator?.StartsWith("Timestamp", StringComparison.Ordinal) == true
             || Times.Any(time => condition.Variable?.Contains(time, StringComparison.Ordinal) == true)
             || (condition.Operator == "Condition" && Times.Any(condition.Operand.ToString()!.Contains)));

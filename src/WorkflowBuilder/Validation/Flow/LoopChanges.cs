@@ -39,7 +39,7 @@ internal sealed class LoopChanges
     }
 
     /// <summary>Whether any rule of a Choice looks at something that may be another in the next round.</summary>
-    public bool MayChange(ChoiceState choice) => choice.Choices.Any(rule => rule.Conditions().Any(condition => MayChange(choice, condition)));
+    public bool MayChange(ChoiceState choice) => choice.Choices.Any(rule => rule.Conditions.Any(condition => MayChange(choice, condition)));
 
     private bool MayChange(ChoiceState choice, ChoiceRule condition) => condition.Operator switch
     {
@@ -116,7 +116,7 @@ internal sealed class LoopChanges
     /// <summary>Adds what a state that has done its work changes in the data that it gives on.</summary>
     private void AddOutput(StateContext state)
     {
-        if (state.State.Output is not null || state.State.OutputPath is not (null or { Text: "$" }))
+        if (state.State.Has("Output") || state.State.OutputPath is not (null or { Text: "$" }))
         {
             _everything = true;
             return;

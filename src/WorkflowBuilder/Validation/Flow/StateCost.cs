@@ -4,8 +4,7 @@ namespace WorkflowBuilder;
 
 /// <summary>What it takes to get through a state.</summary>
 /// <param name="Done">What it takes where the state does its work.</param>
-/// <param name="Caught">What it takes where the state fails and a catcher leads on.</param>
-internal readonly record struct StateCost(PathBounds Done, PathBounds Caught)
+internal readonly record struct StateCost(PathBounds Done)
 {
     // Entered and exited; in between come the events of the work: scheduled, started, submitted by the patterns that wait, succeeded.
     private const int OwnEvents = 2;
@@ -13,19 +12,18 @@ internal readonly record struct StateCost(PathBounds Done, PathBounds Caught)
     private const int ScopeEvents = 2;
     private const int MapRunEvents = 4;
 
-    public static StateCost Of(ValidationContext context, StateContext state, Dictionary<ScopeContext, PathBounds> inner)
+    /// <summary>What it takes where the state fails and a catcher leads on.</summary>
+    public PathBounds Caught => new(Done.Transitions with { Least = 1 }, Done.Events with { Least = OwnEvents }, Done.Seconds with { Least = 0 });
+
+    public static StateCost Of(ValidationContext context, StateContext state, Dictionary<ScopeContext, PathBounds> inner) => new(state.State switch
     {
-        var done = state.State switch
-        {
-            TaskState task => Retried(task, new(Bounds.Exactly(1), Bounds.Exactly(task.Waits() ? CallEvents + 1 : CallEvents), Bounds.None)),
-            ParallelState parallel => Retried(parallel, OfBranches(state, inner)),
-            MapState map => Retried(map, OfIterations(state, map, context.IterationsOf(state), inner)),
-            WaitState wait => new(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), wait.Seconds?.Value is { } seconds ? Bounds.Exactly(seconds) : Bounds.Unknown),
-            FailState => new(Bounds.Exactly(1), Bounds.Exactly(1), Bounds.None),
-            _ => new PathBounds(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), Bounds.None),
-        };
-        return new(done, new(done.Transitions with { Least = 1 }, done.Events with { Least = OwnEvents }, done.Seconds with { Least = 0 }));
-    }
+        TaskState task => Retried(task, new(Bounds.Exactly(1), Bounds.Exactly(task.Waits() ? CallEvents + 1 : CallEvents), Bounds.None)),
+        ParallelState parallel => Retried(parallel, OfBranches(state, inner)),
+        MapState map => Retried(map, OfIterations(state, map, context.IterationsOf(state), inner)),
+        WaitState wait => new(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), wait.Seconds?.Value is { } seconds ? Bounds.Exactly(seconds) : Bounds.Unknown),
+        FailState => new(Bounds.Exactly(1), Bounds.Exactly(1), Bounds.None),
+        _ => new PathBounds(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), Bounds.None),
+    });
 
     /// <summary>Adds what comes before and after the work, and what retries add to the most.</summary>
     private static PathBounds Retried(WorkStateDefinition state, PathBounds work)

@@ -21,7 +21,7 @@ internal sealed class BusyLoopRule : IValidationRule
 
     /// <summary>Whether a way out depends on a value, and not only on whether there is one, as the token of the next page.</summary>
     private static bool Asks(Loop loop) => loop.Exits.Any(exit => exit.State.State is ChoiceState choice && choice.Choices
-        .SelectMany(rule => rule.Conditions())
+        .SelectMany(rule => rule.Conditions)
         .Any(condition => condition.Operator is not (null or "And" or "Or" or "Not" or "IsPresent" or "IsNull")));
 
     /// <summary>Takes away the states from which no way in the loop leads on without a rest, until none is left or a round is.</summary>

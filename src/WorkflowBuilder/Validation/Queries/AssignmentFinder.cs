@@ -39,7 +39,7 @@ internal static class AssignmentFinder
 
     private static void Add(List<Assignment> found, StateContext state, AslNode owner)
     {
-        foreach (var member in owner.Syntax.Find("Assign")?.Members ?? [])
+        foreach (var member in owner.Syntax.Find("Assign")?.Members ?? JsonSyntaxMembers.None)
         {
             var isPath = state.Language == QueryLanguage.JsonPath && member.Name.EndsWith(Suffix, StringComparison.Ordinal);
             found.Add(new(state, owner, isPath ? member.Name[..^Suffix.Length] : member.Name, member));

@@ -13,7 +13,7 @@ internal static class JsonTreeWalk
             open.Push(node.Members[i].Value);
         }
 
-        for (var i = node.Elements.Count - 1; i >= 0; i--)
+        for (var i = node.Elements.Length - 1; i >= 0; i--)
         {
             open.Push(node.Elements[i]);
         }

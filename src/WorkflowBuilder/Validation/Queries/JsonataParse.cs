@@ -8,12 +8,17 @@ internal sealed class JsonataParse
 {
     private const int MarkLength = 2;
 
+    private readonly HashSet<string>? _variables;
     private JsonataAnalysis? _analysis;
     private bool _isAnalyzed;
     private HashSet<int>? _sureParts;
+    private HashSet<SyntaxNode>? _functionNames;
 
-    public JsonataParse(string text)
+    /// <param name="text">The text with its marks.</param>
+    /// <param name="variables">The names of functions that are names of variables too.</param>
+    public JsonataParse(string text, HashSet<string>? variables = null)
     {
+        _variables = variables;
         var inner = text.AsSpan(MarkLength, text.Length - (2 * MarkLength));
         Offset = MarkLength + inner.Length - inner.TrimStart().Length;
         if (!Placeholder.IsIn(text))
@@ -55,6 +60,12 @@ internal sealed class JsonataParse
 
     /// <summary>Whether the part of the expression whose token starts there is evaluated whenever the expression is.</summary>
     public bool IsSure(int start) => Expression is not null && (_sureParts ??= SureParts.Of(Expression.Syntax)).Contains(start);
+
+    /// <summary>Gives the function of the language that a variable is; <see langword="null"/> where it is, or may be, something else.</summary>
+    public BuiltInFunction? FunctionAt(SyntaxNode variable) =>
+        (_functionNames ??= [.. Analysis?.FunctionNames ?? []]).Contains(variable) && _variables?.Contains(variable.Text) != true
+            ? BuiltInFunctions.For(JsonataDialect.Aws)[variable.Text].Node as BuiltInFunction
+            : null;
 
     private JsonataAnalysis? Analyze()
     {

@@ -3,10 +3,13 @@ using WorkflowBuilder.Asl;
 namespace WorkflowBuilder;
 
 /// <summary>Finds the expressions in JSONata states. In fields that it does not name, such as Comment, Next and ErrorEquals, <c>{% %}</c> is text.</summary>
-internal sealed class JsonataQueryFinder
+/// <param name="variables">The names of functions that are names of variables too.</param>
+internal sealed class JsonataQueryFinder(HashSet<string>? variables)
 {
-    private readonly Dictionary<string, JsonataParse> _parsed = new(StringComparer.Ordinal);
     private readonly Stack<JsonSyntaxNode> _open = new();
+
+    /// <summary>What the texts say.</summary>
+    public Dictionary<string, JsonataParse> Parsed { get; } = new(StringComparer.Ordinal);
 
     public List<JsonataQuery> Found { get; } = [];
 
@@ -42,7 +45,7 @@ internal sealed class JsonataQueryFinder
 
     private void AddFields(StateContext state, AslNode? owner, StatesMembers membersAfterwards)
     {
-        foreach (var member in owner?.Syntax.Members ?? [])
+        foreach (var member in owner?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             if (owner!.UnknownFields.Count > 0 && owner.UnknownFields.ContainsKey(member.Name))
             {
@@ -86,9 +89,9 @@ internal sealed class JsonataQueryFinder
 
     private JsonataParse Parse(string text)
     {
-        if (!_parsed.TryGetValue(text, out var parsed))
+        if (!Parsed.TryGetValue(text, out var parsed))
         {
-            _parsed[text] = parsed = new(text);
+            Parsed[text] = parsed = new(text, variables);
         }
 
         return parsed;

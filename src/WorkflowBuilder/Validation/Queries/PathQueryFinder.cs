@@ -6,8 +6,10 @@ namespace WorkflowBuilder;
 /// <summary>Finds the paths and the payload templates in JSONPath states.</summary>
 internal sealed class PathQueryFinder
 {
-    private readonly Dictionary<string, PathParse> _parsed = new(StringComparer.Ordinal);
     private readonly Stack<JsonSyntaxNode> _open = new();
+
+    /// <summary>What the texts say.</summary>
+    public Dictionary<string, PathParse> Parsed { get; } = new(StringComparer.Ordinal);
 
     public List<PathQuery> Found { get; } = [];
 
@@ -20,7 +22,7 @@ internal sealed class PathQueryFinder
         {
             foreach (var rule in choice.Choices)
             {
-                foreach (var condition in rule.Conditions())
+                foreach (var condition in rule.Conditions)
                 {
                     AddFields(state, condition);
                 }
@@ -46,7 +48,7 @@ internal sealed class PathQueryFinder
 
     private void AddFields(StateContext state, AslNode? owner)
     {
-        foreach (var member in owner?.Syntax.Members ?? [])
+        foreach (var member in owner?.Syntax.Members ?? JsonSyntaxMembers.None)
         {
             if (owner!.UnknownFields.Count > 0 && owner.UnknownFields.ContainsKey(member.Name))
             {
@@ -105,9 +107,9 @@ internal sealed class PathQueryFinder
 
     private PathParse Parse(string text)
     {
-        if (!_parsed.TryGetValue(text, out var parsed))
+        if (!Parsed.TryGetValue(text, out var parsed))
         {
-            _parsed[text] = parsed = new(text);
+            Parsed[text] = parsed = new(text);
         }
 
         return parsed;

@@ -7,4 +7,4 @@ namespace WorkflowBuilder;
 /// <param name="Owner">What has the field: the state, a rule or catcher of it, or its ItemReader, ItemBatcher or ResultWriter.</param>
 /// <param name="Field">The field: <c>Parameters</c>, <c>ResultSelector</c>, <c>Assign</c> ...</param>
 /// <param name="Node">The template.</param>
-internal readonly record struct PayloadField(StateContext State, JsonSyntaxNode Owner, string Field, JsonSyntaxNode Node);
+internal sealed record PayloadField(StateContext State, JsonSyntaxNode Owner, string Field, JsonSyntaxNode Node);

@@ -34,7 +34,7 @@ internal sealed class StaticTextFinder(ValidationContext context)
         switch (state.State)
         {
             case ChoiceState choice:
-                foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions()))
+                foreach (var condition in choice.Choices.SelectMany(rule => rule.Conditions))
                 {
                     AddFields(state, condition.Syntax);
                 }

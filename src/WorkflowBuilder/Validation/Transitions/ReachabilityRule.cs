@@ -19,31 +19,17 @@ internal sealed class ReachabilityRule : IValidationRule
 
     private static void Check(ScopeContext scope, ProblemList problems)
     {
-        var reached = new HashSet<StateContext>(scope.States.Count);
-        var open = new Stack<StateContext>();
-        Reach(scope.Start);
-        while (open.TryPop(out var state))
+        if (scope.Flow.Components.ReachAll)
         {
-            foreach (var target in state.Targets)
-            {
-                Reach(scope.Find(target.Name));
-            }
+            return;
         }
 
         foreach (var state in scope.States)
         {
             // Of two states of one name, the second has been reported for that.
-            if (!reached.Contains(state) && scope.Find(state.Name) == state && !problems.IsFull)
+            if (scope.Flow.Components.GroupOf(state.Index) < 0 && scope.Find(state.Name) == state && !problems.IsFull)
             {
                 problems.Add(TransitionDiagnostics.StateUnreachable(state.State.Syntax, state.Name), state.State.Syntax);
-            }
-        }
-
-        void Reach(StateContext? state)
-        {
-            if (state is not null && reached.Add(state))
-            {
-                open.Push(state);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ComparisonOperandRule : IValidationRule
 
             foreach (var rule in choice.Choices)
             {
-                foreach (var condition in rule.Conditions())
+                foreach (var condition in rule.Conditions)
                 {
                     Check(condition.Syntax, state, context.Problems);
                 }
@@ -27,7 +27,7 @@ internal sealed class ComparisonOperandRule : IValidationRule
 
     private static void Check(JsonSyntaxNode condition, StateContext state, ProblemList problems)
     {
-        foreach (var (name, _, value) in condition.Members)
+        foreach (var (name, value) in condition.Members)
         {
             if (KindOf(name) is not { } kind || Placeholder.IsIn(value))
             {

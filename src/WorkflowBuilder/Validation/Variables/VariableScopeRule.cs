@@ -61,7 +61,7 @@ internal sealed class VariableScopeRule : IValidationRule
         var open = new Stack<StateContext>([from]);
         while (open.TryPop(out var state))
         {
-            foreach (var target in state.State.Targets)
+            foreach (var target in state.Targets)
             {
                 if (from.Scope.Find(target.Name) is { } next && seen.Add(next))
                 {

@@ -19,4 +19,15 @@ public class UnreadVariableRuleTests
         { "StartAt": "A", "States": { "A": { "Type": "Pass", "Assign": { "v": 1 }, "Next": "B" }, "B": { "Type": "Pass", {{fields}}, "End": true } } }
         """,
         Code);
+
+    [Fact]
+    public void A_variable_that_has_the_name_of_a_function_is_left_alone() => RuleCheck.ShouldNotFind(
+        """
+        {
+          "StartAt": "A",
+          "QueryLanguage": "JSONata",
+          "States": { "A": { "Type": "Pass", "Assign": { "count": 1 }, "Next": "B" }, "B": { "Type": "Pass", "Output": "{% $count %}", "End": true } }
+        }
+        """,
+        Code);
 }

@@ -20,18 +20,28 @@ public class FunctionArgumentsRuleTests
     [InlineData("$hash('a', 5)", 2)]
     [InlineData("$round('1')", 1)]
     [InlineData("$join([1], '-')", 1)]
+    [InlineData("$uppercase($count($states.input.a))", 1)]
+    [InlineData("$toMillis($millis())", 1)]
+    [InlineData("$toMillis($now)", 1)]
+    [InlineData("$map($states.input.a, $now())", 2)]
+    [InlineData("$join($exists($states.input.a), '-')", 1)]
+    [InlineData("$sum([1, $now()])", 1)]
+    [InlineData("$length($zip([1], [2]))", 1)]
     public void An_argument_of_the_wrong_type_is_found(string expression, int number) =>
         RuleCheck.ShouldFind(ExpressionText.Output(expression), Type, "/States/S/Output", DiagnosticSeverity.Warning).Message.Should().StartWith($"Argument {number} of ");
 
     [Theory]
     [InlineData("$states.input.a ? $uuid(1) : 1", Count)]
     [InlineData("$states.input.a or $uppercase(5)", Type)]
+    [InlineData("$length($split($states.input.a, ','))", Type)]
+    [InlineData("$round($string($states.input.a))", Type)]
     public void What_may_never_be_called_is_a_hint(string expression, string code) =>
         RuleCheck.ShouldFind(ExpressionText.Output(expression), code, "/States/S/Output", DiagnosticSeverity.Hint);
 
     [Theory]
     [InlineData("$join(['a', $states.input.b], '-')")]
     [InlineData("'a' ~> $hash('MD5')")]
+    [InlineData("$states.input.a ~> $map($string) ~> $filter($boolean) ~> $append([1])")]
     [InlineData("$states.input.a.$substring(0, 2)")]
     [InlineData("$sum($states.input.a)")]
     [InlineData("$string(5)")]
@@ -42,6 +52,10 @@ public class FunctionArgumentsRuleTests
     [InlineData("($uuid := function($x) { $x }; $uuid(1))")]
     [InlineData("$exists($states.input.a)")]
     [InlineData("$sum([1, [2, 3]])")]
+    [InlineData("$join($split($states.input.a, ','), '-')")]
+    [InlineData("$sum([1, $sum($states.input.a), $zip([1])])")]
+    [InlineData("$toMillis($now())")]
+    [InlineData("$length($keys($states.input.a))")]
     public void What_may_fit_is_left_alone(string expression)
     {
         RuleCheck.ShouldNotFind(ExpressionText.Output(expression), Count);

@@ -1,9 +1,17 @@
+using WorkflowBuilder.Asl;
+
 namespace WorkflowBuilder.Tests.Validation.Expressions;
 
 public class JsonataReferenceRuleTests
 {
     private const string Jsonata = "\"QueryLanguage\": \"JSONata\",";
     private const string Task = "\"Type\": \"Task\", \"Resource\": \"arn:aws:lambda:eu-central-1:111111111111:function:f\"";
+
+    private static readonly IValidationRule[] AllRules =
+    [
+        .. typeof(IValidationRule).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IValidationRule)))
+            .Select(type => (IValidationRule)Activator.CreateInstance(type)!),
+    ];
 
     [Theory]
     [InlineData("phone", "WFB1402", "Reference to 'phone' at the top level is not supported.")]
@@ -77,6 +85,35 @@ public class JsonataReferenceRuleTests
 
         validate.Should().NotThrow();
     }
+
+    // What could still be parsed may be too deep to be looked through.
+    [Theory]
+    [InlineData("$states.input.a = 1", " and ")]
+    [InlineData("$v", " + ")]
+    [InlineData("1", " & ")]
+    public void An_expression_that_is_too_deep_for_the_stack_is_passed_over(string part, string separator)
+    {
+        var expression = string.Join(separator, Enumerable.Repeat(part, 5_000));
+        foreach (var json in new[] { Pass(expression), Choice(expression) })
+        {
+            var context = new ValidationContext(AslReader.Read(json).Definition!, StateMachineType.Standard);
+            context.Jsonata.Should().OnlyContain(query => query.Expression != null);
+
+            OnSmallStack(() => Array.ForEach(AllRules, rule => rule.Check(context))).Should().BeNull();
+        }
+    }
+
+    private static Exception? OnSmallStack(Action work)
+    {
+        Exception? thrown = null;
+        var thread = new Thread(() => thrown = Record.Exception(work), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        return thrown;
+    }
+
+    private static string Choice(string expression) => AslText.StateBeforeZ(
+        $$""" "Type": "Choice", "Default": "Z", "Choices": [ { "Condition": "{% {{expression}} %}", "Next": "Z" } ] """, Jsonata);
 
     private static string Pass(string expression) => AslText.State($$""" "Type": "Pass", "End": true, "Output": { "v": "{% {{expression}} %}" } """, Jsonata);
 }

@@ -1,0 +1,40 @@
+using WorkflowBuilder.Asl;
+
+namespace WorkflowBuilder;
+
+/// <summary>
+/// A Choice compares values with values of their types, as far as the definition sets them. One that asks for the type, or compares the same value with
+/// another type too, is prepared for more than there is now.
+/// </summary>
+internal sealed class ComparedTypeRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        var found = ComparedValue.In(context).Where(value => value.IsOfOtherType).ToList();
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var fitting = ComparedValue.In(context).Where(value => !value.IsOfOtherType).Select(value => (value.Choice, value.Path)).ToHashSet();
+        foreach (var value in found)
+        {
+            if (context.Problems.IsFullOfOthers)
+            {
+                return;
+            }
+
+            if (!fitting.Contains((value.Choice, value.Path)))
+            {
+                Report(value, context.Problems);
+            }
+        }
+    }
+
+    private static void Report(ComparedValue value, ProblemList problems)
+    {
+        var finding = ChoiceDiagnostics.ComparedWithOtherType(
+            value.Node.Pointer, value.Choice.Name, value.Path, StaticTypes.NameOf(value.Actual), StaticTypes.NameOf(value.Wanted));
+        problems.Add(finding with { Related = value.Origin is { } origin ? [problems.Related(origin.Description, origin.Node)] : [] }, value.Node);
+    }
+}

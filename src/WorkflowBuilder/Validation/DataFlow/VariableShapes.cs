@@ -1,0 +1,101 @@
+using WorkflowBuilder.Asl;
+using WorkflowBuilder.Paths;
+
+namespace WorkflowBuilder;
+
+/// <summary>
+/// Tells what variables may be: whatever the assignments make of them that a state can see, in its scope and those around it, in whatever order these run.
+/// </summary>
+internal sealed class VariableShapes
+{
+    private readonly ShapeFlow _flow;
+    private readonly ILookup<(ScopeContext Scope, string Name), Assignment>? _assignments;
+    private readonly ILookup<string, (string?[] Steps, QueryLanguage Language)>? _tested;
+    private readonly Dictionary<(ScopeContext, string), Shape> _found = [];
+
+    public VariableShapes(ValidationContext context)
+    {
+        _flow = context.Shapes;
+        if (context.Assignments.Count > 0 && context.Variables.KnowsAssignments)
+        {
+            _assignments = context.Assignments.ToLookup(assignment => (assignment.State.Scope, assignment.Name));
+            _tested = Tests(context).ToLookup(test => test.Variable, test => (test.Steps, test.Language), StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Gives what a variable may be that a state reads.</summary>
+    public Shape Of(StateContext reader, string variable)
+    {
+        if (_assignments is null)
+        {
+            return Shape.Unknown;
+        }
+
+        if (!_found.TryGetValue((reader.Scope, variable), out var shape))
+        {
+            _found[(reader.Scope, variable)] = shape = Find(reader.Scope, variable);
+        }
+
+        return shape;
+    }
+
+    private Shape Find(ScopeContext reader, string variable)
+    {
+        Shape? shape = null;
+        for (var scope = reader; scope is not null; scope = scope.IsExecution ? null : scope.Parent.Scope)
+        {
+            foreach (var assignment in _assignments![(scope, variable)])
+            {
+                shape = Shape.Join(shape, Of(assignment));
+            }
+        }
+
+        // What is tested for may be there wherever it is read.
+        foreach (var (steps, language) in _tested![variable])
+        {
+            shape = shape?.Assuming(steps, language);
+        }
+
+        return shape ?? Shape.Unknown;
+    }
+
+    private Shape Of(Assignment assignment)
+    {
+        var (state, owner, member) = (assignment.State, assignment.Owner, assignment.Member);
+        if (_flow[state] is not { } shapes)
+        {
+            return Shape.Unknown;
+        }
+
+        if (state.Language == QueryLanguage.Jsonata)
+        {
+            return _flow.Templates.Template(member.Value, shapes.ForExpressions(owner as Catcher));
+        }
+
+        return (owner is Catcher catcher ? ShapeFlow.ErrorOf(catcher) : shapes.Selected) is not { } source ? Shape.Unknown
+            : member.Name == assignment.Name ? _flow.Templates.Template(member.Value, source)
+            : _flow.Templates.Select(member.Value, source);
+    }
+
+    private static IEnumerable<(string Variable, string?[] Steps, QueryLanguage Language)> Tests(ValidationContext context)
+    {
+        foreach (var query in context.Paths)
+        {
+            if (query is { Field: "Variable", Path: { Root: PathRoot.Variable, StepNames: { } steps } path } && query.Owner.FindMember("IsPresent") is not null)
+            {
+                yield return (path.Variable!, steps, QueryLanguage.JsonPath);
+            }
+        }
+
+        foreach (var query in context.Jsonata)
+        {
+            foreach (var read in query.Analysis?.Reads ?? [])
+            {
+                if (read.IsTested && read.Variable != "states")
+                {
+                    yield return (read.Variable, read.Names, QueryLanguage.Jsonata);
+                }
+            }
+        }
+    }
+}
