@@ -1,6 +1,5 @@
 using System.Text.Json;
 using WorkflowBuilder.Asl;
-using WorkflowBuilder.Intrinsics;
 using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
