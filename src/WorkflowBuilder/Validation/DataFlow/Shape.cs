@@ -18,7 +18,10 @@ internal sealed class Shape
     private const TypeSymbols AnyScalar = TypeSymbols.Text | TypeSymbols.Number | TypeSymbols.Boolean | TypeSymbols.Null;
 
     private static readonly Shape[] Scalars =
-        [.. Enumerable.Range(0, (int)AnyScalar + 1).Select(types => new Shape(ShapeKind.Scalar, [], false, null, null) { Types = (TypeSymbols)types, LeastSize = 1 })];
+    [
+        .. Enumerable.Range(0, (int)AnyScalar + 1)
+            .Select(types => new Shape(ShapeKind.Scalar, [], false, null, null) { Types = (TypeSymbols)types, LeastSize = 1 }),
+    ];
 
     /// <summary>Anything.</summary>
     public static readonly Shape Unknown = new(ShapeKind.Unknown, [], true, null, null);

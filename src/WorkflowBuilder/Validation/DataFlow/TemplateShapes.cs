@@ -90,10 +90,14 @@ internal sealed class TemplateShapes(ValidationContext context)
             }
 
             members[i] = source is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
-                ? new(name[..^Suffix.Length], context.PathAt(value)?.Intrinsic is { } call ? IntrinsicShapes.Of(call.Call, origin) : Select(value, source), IsSure: true)
+                ? new(name[..^Suffix.Length], Computed(value, origin, source), IsSure: true)
                 : new(name, Make(value, origin, source, expressions, depth + 1), IsSure: true);
         }
 
         return Shape.Object(members, isOpen: false, origin);
     }
+
+    /// <summary>Gives what a path or a call of a function in a payload template makes.</summary>
+    private Shape Computed(JsonSyntaxNode node, ShapeOrigin origin, Shape source) =>
+        context.PathAt(node)?.Intrinsic is { } intrinsic ? IntrinsicShapes.Of(intrinsic.Call, origin) : Select(node, source);
 }
