@@ -20,7 +20,7 @@ internal sealed class AppValidation(WorkflowApp app, DiagnosticSeverity? minimum
         var report = new DiagnosticReport { ReadSource = SourceText };
         foreach (var (workflow, _) in workflows)
         {
-            var options = Override(await OptionsForAsync(workflow, cancellationToken), severities);
+            var options = RuleSeverities.Override(await OptionsForAsync(workflow, cancellationToken), minimum, severities);
             var findings = workflow.Validate(options with { MinimumSeverity = DiagnosticSeverity.Hint });
             report.Add(findings.Select(ShortenPaths), options.MinimumSeverity, workflow.Name);
         }
@@ -34,12 +34,6 @@ internal sealed class AppValidation(WorkflowApp app, DiagnosticSeverity? minimum
         workflow.Validation
         ?? app.Validation
         ?? await _settings.OptionsForAsync(OnThisMachine(workflow.Location.File), cancellationToken) with { Type = null };
-
-    private ValidationOptions Override(ValidationOptions options, Dictionary<string, DiagnosticSeverity?> severities) => options with
-    {
-        MinimumSeverity = minimum ?? options.MinimumSeverity,
-        Severities = severities.Count == 0 ? options.Severities : severities.Concat(options.Severities).DistinctBy(one => one.Key).ToDictionary(),
-    };
 
     // The compiler knows files by their whole paths; people see them from the folder they are in.
     private static Diagnostic ShortenPaths(Diagnostic finding) => finding with

@@ -28,6 +28,17 @@ internal static class RuleSeverities
         return severities;
     }
 
+    /// <summary>Gives options before which others stand back: those of a command line.</summary>
+    /// <param name="options">The others.</param>
+    /// <param name="minimum">What the command line asks for; <see langword="null"/> for what the others say.</param>
+    /// <param name="severities">The severities that it gives to codes.</param>
+    public static ValidationOptions Override(
+        ValidationOptions options, DiagnosticSeverity? minimum, IReadOnlyDictionary<string, DiagnosticSeverity?> severities) => options with
+        {
+            MinimumSeverity = minimum ?? options.MinimumSeverity,
+            Severities = severities.Concat(options.Severities).DistinctBy(one => one.Key).ToDictionary(StringComparer.Ordinal),
+        };
+
     /// <summary>Gives what there is to say about a code.</summary>
     /// <exception cref="MisuseException">There is no such code.</exception>
     public static DiagnosticHelp Help(string option, string code) =>

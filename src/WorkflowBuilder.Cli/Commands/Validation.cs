@@ -186,19 +186,8 @@ internal sealed class Validation
 
     private async System.Threading.Tasks.Task<ValidationOptions> OptionsForAsync(string name, CancellationToken cancellationToken)
     {
-        var options = await _settings.OptionsForAsync(name, cancellationToken);
-        var severities = new Dictionary<string, DiagnosticSeverity?>(options.Severities, StringComparer.Ordinal);
-        foreach (var (code, severity) in _rules)
-        {
-            severities[code] = severity;
-        }
-
-        return options with
-        {
-            MinimumSeverity = _request.MinimumSeverity ?? options.MinimumSeverity,
-            Type = _request.Type ?? options.Type,
-            Severities = severities,
-        };
+        var options = RuleSeverities.Override(await _settings.OptionsForAsync(name, cancellationToken), _request.MinimumSeverity, _rules);
+        return options with { Type = _request.Type ?? options.Type };
     }
 
     private static System.Threading.Tasks.Task<byte[]> ReadFoundAsync(string file, CancellationToken cancellationToken) =>

@@ -10,6 +10,9 @@ internal static class Placeholder
         return start >= 0 && text[start..].Contains('}');
     }
 
+    /// <summary>Whether a value is a text that holds a placeholder, so that a value of any kind may take its place.</summary>
+    public static bool IsIn(JsonSyntaxNode value) => value.Text is { } text && IsIn(text);
+
     /// <summary>Whether an object has a placeholder in the place of a name, so that it may have any member.</summary>
     public static bool IsInNames(JsonSyntaxNode node)
     {

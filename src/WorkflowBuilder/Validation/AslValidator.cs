@@ -83,6 +83,7 @@ public static class AslValidator
         new UnassignedVariableRule(),
         new UnreadVariableRule(),
         new PayloadSizeRule(),
+        new OutputSizeRule(),
         new LambdaPayloadRule(),
         new UnknownFunctionRule(),
         new FunctionArgumentsRule(),

@@ -8,6 +8,7 @@ internal sealed class ValidationContext
     private readonly bool _knowsLanguage;
     private QueryLists? _queries;
     private IReadOnlyList<Assignment>? _assignments;
+    private ILookup<string, Assignment>? _assignmentsByName;
     private List<ChoiceAnalysis>? _choices;
     private List<StaticText>? _staticTexts;
     private Dictionary<ScopeContext, PathBounds>? _bounds;
@@ -93,6 +94,10 @@ internal sealed class ValidationContext
     /// <summary>The variables that states set, in the order of the states.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments ??= AssignmentFinder.Of(this);
 
+    /// <summary>Gives where a variable is set.</summary>
+    public IEnumerable<Assignment> AssignmentsOf(string name) =>
+        (_assignmentsByName ??= Assignments.ToLookup(assignment => assignment.Name, StringComparer.Ordinal))[name];
+
     /// <summary>Whether the query language of a state is written out, and no placeholder.</summary>
     public bool KnowsLanguageOf(StateContext state) => _knowsLanguage && HasKnownLanguage(state.State);
 
@@ -103,7 +108,10 @@ internal sealed class ValidationContext
     public IReadOnlyList<StaticText> StaticTexts => _staticTexts ??= StaticTextFinder.Find(this);
 
     /// <summary>Gives the least and the most that it takes to get through a scope.</summary>
-    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(Scopes))[scope];
+    public PathBounds BoundsOf(ScopeContext scope) => (_bounds ??= PathBounds.OfAll(this))[scope];
+
+    /// <summary>Gives how often a Map runs its item processor.</summary>
+    public Bounds IterationsOf(StateContext state) => state.State is MapState map ? IterationCount.Of(map, Shapes[state]?.Items) : Bounds.None;
 
     /// <summary>What the data of all states is known to be.</summary>
     public ShapeFlow Shapes => _shapes ??= new(this);
@@ -122,5 +130,5 @@ internal sealed class ValidationContext
 
     private QueryLists Queries => _queries ??= QueryLists.Of(this);
 
-    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !FieldReader.IsPlaceholder(value);
+    private static bool HasKnownLanguage(AslNode node) => node.Syntax.Find("QueryLanguage") is not { } value || !Placeholder.IsIn(value);
 }

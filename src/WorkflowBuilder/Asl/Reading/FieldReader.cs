@@ -59,7 +59,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     public bool Boolean(string name)
     {
         var value = Any(name);
-        if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !IsPlaceholder(value))
+        if (value is { Type: not (JsonTokenType.True or JsonTokenType.False) } && !Placeholder.IsIn(value))
         {
             Refuse(name, value, FieldKind.Boolean);
         }
@@ -101,13 +101,13 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     {
         null => null,
         { IsObject: true } value => value,
-        var other => IsPlaceholder(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
+        var other => Placeholder.IsIn(other) ? null : Wrong<JsonSyntaxNode>(name, other, FieldKind.Object),
     };
 
     public JsonSyntaxNode[] Array(string name)
     {
         var value = Any(name);
-        if (value is { IsArray: false } && !IsPlaceholder(value))
+        if (value is { IsArray: false } && !Placeholder.IsIn(value))
         {
             Refuse(name, value, FieldKind.Array);
         }
@@ -163,7 +163,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
 
         foreach (var element in elements)
         {
-            if (!element.IsObject && !IsPlaceholder(element))
+            if (!element.IsObject && !Placeholder.IsIn(element))
             {
                 Refuse($"an element of {name}", element, FieldKind.Object);
             }
@@ -206,9 +206,6 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
             : problem with { Fix = problems.Rename($"Write \"{similar}\"", member, similar) };
     }
 
-    // CloudFormation puts a value of any kind in the place of ${Name}, and the CDK in that of its tokens.
-    public static bool IsPlaceholder(JsonSyntaxNode value) => value.Text is { } text && Placeholder.IsIn(text);
-
     private AslNumber? Number(string name, FieldKind kind) => Any(name) switch
     {
         null => null,
@@ -218,7 +215,7 @@ internal sealed class FieldReader(JsonSyntaxNode node, JsonSource source, Proble
     };
 
     private bool IsComputed(JsonSyntaxNode value) =>
-        IsPlaceholder(value) || (language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text));
+        Placeholder.IsIn(value) || (language == QueryLanguage.Jsonata && value.Text is { } text && JsonataText.IsExpression(text));
 
     private void Refuse(string name, JsonSyntaxNode value, FieldKind kind)
     {

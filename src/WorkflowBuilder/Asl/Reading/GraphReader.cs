@@ -70,7 +70,7 @@ internal sealed class GraphReader
             {
                 branches.Add(branch);
             }
-            else if (!FieldReader.IsPlaceholder(node))
+            else if (!Placeholder.IsIn(node))
             {
                 _problems.Add(FieldDiagnostics.WrongKind(node, "branch", FieldKind.Object), node);
             }
@@ -152,7 +152,7 @@ internal sealed class GraphReader
             {
                 read.Add(new StateReader(this, member.Name, member.Value, LanguageOf(member.Value) ?? _language).Read());
             }
-            else if (!FieldReader.IsPlaceholder(member.Value))
+            else if (!Placeholder.IsIn(member.Value))
             {
                 _problems.Add(FieldDiagnostics.WrongKind(member.Value, $"state \"{member.Name}\"", FieldKind.Object), member.Value);
             }

@@ -21,10 +21,10 @@ internal static class SarifReport
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(report, rules, json);
-        WriteInvocation(report, json);
+        WriteInvocation(report, rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in report.Findings)
+        foreach (var finding in report.Findings.Where(IsInFile))
         {
             WriteResult(report, finding, rules.IndexOf(finding.Diagnostic.Code), json);
         }
@@ -35,6 +35,8 @@ internal static class SarifReport
         json.WriteEndObject();
     });
 
+    private static bool IsInFile(ReportedFinding finding) => finding.Diagnostic.Location is { File.Length: > 0 };
+
     private static void WriteTool(DiagnosticReport report, List<string> rules, Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
@@ -44,7 +46,7 @@ internal static class SarifReport
         json.WriteStartArray("rules");
         foreach (var code in rules)
         {
-            WriteRule(code, report.Findings.Where(finding => finding.Diagnostic.Code == code).Max(finding => finding.Diagnostic.Severity), json);
+            WriteRule(code, json);
         }
 
         json.WriteEndArray();
@@ -52,7 +54,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(DiagnosticReport report, Utf8JsonWriter json)
+    private static void WriteInvocation(DiagnosticReport report, List<string> rules, Utf8JsonWriter json)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -66,28 +68,47 @@ internal static class SarifReport
             json.WriteEndObject();
         }
 
+        // Code scanning of GitHub refuses all results where one of them is in no file.
+        foreach (var (diagnostic, stateMachine) in report.Findings.Where(finding => !IsInFile(finding)))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", LevelOf(diagnostic.Severity));
+            WriteText(json, "message", stateMachine is null ? diagnostic.Message : $"{stateMachine}: {diagnostic.Message}");
+            json.WriteStartObject("associatedRule");
+            json.WriteString("id", diagnostic.Code);
+            json.WriteNumber("index", rules.IndexOf(diagnostic.Code));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteRule(string code, DiagnosticSeverity severity, Utf8JsonWriter json)
+    private static void WriteRule(string code, Utf8JsonWriter json)
     {
         var help = DiagnosticHelp.Find(code);
+        var severity = help?.Severity ?? DiagnosticSeverity.Warning;
         json.WriteStartObject();
         json.WriteString("id", code);
         WriteText(json, "shortDescription", help?.Title ?? code);
         WriteText(json, "fullDescription", TerminalText.Fit(help?.Meaning ?? code, MaxDescription));
-        if (help is not null)
-        {
-            json.WriteStartObject("help");
-            json.WriteString("text", help.Text);
-            json.WriteString("markdown", help.Text);
-            json.WriteEndObject();
-        }
-
+        json.WriteStartObject("help");
+        json.WriteString("text", help?.Text ?? code);
+        json.WriteString("markdown", help?.Text ?? code);
+        json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(severity));
+        json.WriteEndObject();
+
+        // What code scanning filters and sorts by.
+        json.WriteStartObject("properties");
+        json.WriteStartArray("tags");
+        json.WriteStringValue("step-functions");
+        json.WriteEndArray();
+        json.WriteString("precision", severity == DiagnosticSeverity.Hint ? "medium" : "very-high");
+        json.WriteString("problem.severity", severity == DiagnosticSeverity.Hint ? "recommendation" : LevelOf(severity));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -101,7 +122,7 @@ internal static class SarifReport
         json.WriteString("level", LevelOf(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
-        WriteLocation(json, report, finding, diagnostic.Location, diagnostic.End);
+        WriteLocation(json, report, finding);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString("primaryLocationLineHash", FingerprintOf(report, finding));
@@ -111,14 +132,10 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, DiagnosticReport report, ReportedFinding finding, SourceLocation? start, SourceLocation? end)
+    private static void WriteLocation(Utf8JsonWriter json, DiagnosticReport report, ReportedFinding finding)
     {
         json.WriteStartObject();
-        if (start is { } place)
-        {
-            WritePhysicalLocation(json, report, place, end);
-        }
-
+        WritePhysicalLocation(json, report, finding.Diagnostic.Location!.Value, finding.Diagnostic.End);
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("fullyQualifiedName", $"{finding.StateMachine}#{finding.Diagnostic.Pointer}");
@@ -237,7 +254,8 @@ internal static class SarifReport
     private static string FingerprintOf(DiagnosticReport report, ReportedFinding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var file = diagnostic.Location is { } place ? RelativePath.From(report.RootFolder, place.File) ?? place.File : "";
+        var place = diagnostic.Location!.Value;
+        var file = RelativePath.From(report.RootFolder, place.File) ?? place.File;
         var identity = string.Join('\n', diagnostic.Code, file, finding.StateMachine, diagnostic.Pointer, diagnostic.Message);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
     }

@@ -29,6 +29,9 @@ internal sealed class IntervalSet<T>
     /// <summary>Whether the set is one value.</summary>
     public bool IsPoint => !_fromStart && _cuts.Length == 2 && Order.Compare(_cuts[0].Value, _cuts[1].Value) == 0;
 
+    /// <summary>The values at which the set begins or ends.</summary>
+    public IEnumerable<T> Ends => _cuts.Select(cut => cut.Value);
+
     /// <summary>The least value of a set that has one.</summary>
     public T First => _cuts[0].Value;
 
@@ -37,6 +40,8 @@ internal sealed class IntervalSet<T>
     public static IntervalSet<T> Below(T value) => new(true, [new(value, false)]);
 
     public static IntervalSet<T> UpTo(T value) => new(true, [new(value, true)]);
+
+    public bool Contains(T value) => _fromStart ^ (_cuts.Count(cut => Compare(cut, new(value, false)) <= 0) % 2 == 1);
 
     // Most sets are about values of one type, and hold nothing or everything of the others.
     public IntervalSet<T> Intersect(IntervalSet<T> other) =>

@@ -103,6 +103,15 @@ internal static class DataFlowDiagnostics
             CultureInfo.InvariantCulture,
             $"{field} makes at least {size:N0} bytes, and state data has at most {limit:N0}, so that the state fails. Keep the data in Amazon S3 and pass its key."));
 
+    public static Diagnostic OutputTooLarge(string pointer, string state, long size, int limit) => new(
+        "WFB3121",
+        DiagnosticSeverity.Warning,
+        pointer,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The output of state \"{state}\" has at least {size:N0} bytes, and state data has at most {limit:N0}, so that the state fails. ") +
+        "Keep the data in Amazon S3 and pass its key, or drop what is not needed.");
+
     public static Diagnostic NotInTheResult(string pointer, string path, string found, string cure) => new(
         "WFB3130",
         DiagnosticSeverity.Warning,

@@ -8,13 +8,14 @@ namespace WorkflowBuilder;
 internal sealed class PayloadSizeRule : IValidationRule
 {
     // The limit of Step Functions for input, output, arguments and variables.
-    private const int MaxBytes = 262_144;
+    public const int MaxBytes = 262_144;
 
     public void Check(ValidationContext context)
     {
         foreach (var state in context.States)
         {
-            if (state.State.Syntax is { } syntax && syntax.End - syntax.Start > MaxBytes)
+            var syntax = state.State.Syntax;
+            if (syntax.End - syntax.Start > MaxBytes)
             {
                 Check(syntax, context.Problems);
                 foreach (var inner in new[] { syntax.Find("Catch"), syntax.Find("Choices") }.SelectMany(list => list?.Elements ?? []))
@@ -25,7 +26,18 @@ internal sealed class PayloadSizeRule : IValidationRule
         }
     }
 
+    /// <summary>Whether a single field of a state is too long.</summary>
+    public static bool IsTooLong(StateDefinition state) => TooLong(state.Syntax).Any();
+
     private static void Check(JsonSyntaxNode owner, ProblemList problems)
+    {
+        foreach (var (name, value, size) in TooLong(owner))
+        {
+            problems.Add(DataFlowDiagnostics.PayloadTooLarge(value.Pointer, name, size, MaxBytes), value);
+        }
+    }
+
+    private static IEnumerable<(string Name, JsonSyntaxNode Value, long Size)> TooLong(JsonSyntaxNode owner)
     {
         foreach (var (name, value) in owner.Members)
         {
@@ -34,7 +46,7 @@ internal sealed class PayloadSizeRule : IValidationRule
                 && !IsDropped(name, owner)
                 && LeastSize(value) is var size && size > MaxBytes)
             {
-                problems.Add(DataFlowDiagnostics.PayloadTooLarge(value.Pointer, name, size, MaxBytes), value);
+                yield return (name, value, size);
             }
         }
     }

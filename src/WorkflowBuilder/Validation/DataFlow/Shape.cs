@@ -18,7 +18,10 @@ internal sealed class Shape
     private const TypeSymbols AnyScalar = TypeSymbols.Text | TypeSymbols.Number | TypeSymbols.Boolean | TypeSymbols.Null;
 
     private static readonly Shape[] Scalars =
-        [.. Enumerable.Range(0, (int)AnyScalar + 1).Select(types => new Shape(ShapeKind.Scalar, [], false, null, null) { Types = (TypeSymbols)types })];
+    [
+        .. Enumerable.Range(0, (int)AnyScalar + 1)
+            .Select(types => new Shape(ShapeKind.Scalar, [], false, null, null) { Types = (TypeSymbols)types, LeastSize = 1 }),
+    ];
 
     /// <summary>Anything.</summary>
     public static readonly Shape Unknown = new(ShapeKind.Unknown, [], true, null, null);
@@ -27,7 +30,7 @@ internal sealed class Shape
     public static readonly Shape Scalar = OfScalar(AnyScalar);
 
     /// <summary>An object without members.</summary>
-    public static readonly Shape Empty = new(ShapeKind.Object, [], false, null, null);
+    public static readonly Shape Empty = new(ShapeKind.Object, [], false, null, null) { LeastSize = SizeOf([]) };
 
     private readonly int _depth;
     private readonly int _size;
@@ -62,24 +65,47 @@ internal sealed class Shape
     /// <summary>What makes the value; <see langword="null"/> where that is unknown or not the same on all paths.</summary>
     public ShapeOrigin? Origin { get; }
 
+    /// <summary>How many items an array has.</summary>
+    public Bounds Length { get; private init; } = Bounds.Unknown;
+
+    /// <summary>The number of bytes that the value has at least as JSON, whichever path was taken.</summary>
+    public double LeastSize { get; private init; }
+
     /// <summary>Gives a scalar of one of these types.</summary>
     public static Shape OfScalar(TypeSymbols types) => Scalars[(int)types];
 
     public static Shape Object(ShapeMember[] members, bool isOpen, ShapeOrigin? origin)
     {
+        var size = SizeOf(members);
         if (members.Length > (isOpen ? MaxOpenMembers : MaxMembers))
         {
-            return Unknown;
+            return Unknown.WithLeastSize(size);
         }
 
-        var shape = new Shape(ShapeKind.Object, members, isOpen, null, origin);
+        var shape = new Shape(ShapeKind.Object, members, isOpen, null, origin) { LeastSize = size };
         return shape._depth <= MaxDepth && shape._size <= MaxSize
             ? shape
-            : new(ShapeKind.Object, System.Array.ConvertAll(members, member => member.Shape._size == 1 ? member : new(member.Name, Unknown)), isOpen, null, origin);
+            : new(ShapeKind.Object, System.Array.ConvertAll(members, member => member with { Shape = Shallow(member.Shape) }), isOpen, null, origin)
+            {
+                LeastSize = size,
+            };
     }
 
-    public static Shape Array(Shape? element, ShapeOrigin? origin) =>
-        new(ShapeKind.Array, [], false, element is { _depth: >= MaxDepth } or { _size: >= MaxSize } ? Unknown : element, origin);
+    public static Shape Array(Shape? element, ShapeOrigin? origin, Bounds length) =>
+        new(ShapeKind.Array, [], false, element is { _depth: >= MaxDepth } or { _size: >= MaxSize } ? Unknown : element, origin)
+        {
+            Length = length,
+            LeastSize = SizeOf(length.Least, length.Least > 0 && element is not null ? length.Least * element.LeastSize : 0),
+        };
+
+    /// <summary>Gives the number of bytes of an array as JSON.</summary>
+    /// <param name="items">The number of items.</param>
+    /// <param name="itemsSize">The bytes that they have together.</param>
+    public static double SizeOf(double items, double itemsSize) => 2 + itemsSize + Math.Max(0, items - 1);
+
+    /// <summary>Gives the same shape, of a value that has at least so many bytes.</summary>
+    public Shape WithLeastSize(double size) =>
+        size == LeastSize ? this : new(Kind, Members, IsOpen, Element, Origin) { Types = Types, Length = Length, LeastSize = size };
 
     /// <summary>Gives what a value may be that is one thing or the other; the very same shape where the second adds nothing to the first.</summary>
     public static Shape Join(Shape? one, Shape other)
@@ -89,15 +115,16 @@ internal sealed class Shape
             return other;
         }
 
-        return (one.Kind, other.Kind) switch
+        var joined = (one.Kind, other.Kind) switch
         {
-            (ShapeKind.Scalar, ShapeKind.Scalar) => OfScalar(one.Types | other.Types),
+            (ShapeKind.Scalar, ShapeKind.Scalar) => (one.Types | other.Types) == one.Types ? one : OfScalar(one.Types | other.Types),
             (ShapeKind.Unknown, _) or (_, ShapeKind.Scalar) => one,
             (_, ShapeKind.Unknown) or (ShapeKind.Scalar, _) => other,
             (ShapeKind.Object, ShapeKind.Object) => JoinObjects(one, other),
             (ShapeKind.Array, ShapeKind.Array) => JoinArrays(one, other),
             _ => Unknown,
         };
+        return joined.WithLeastSize(Math.Min(one.LeastSize, other.LeastSize));
     }
 
     /// <summary>Gives what a member of an object may be; <see langword="null"/> where there is none.</summary>
@@ -140,8 +167,14 @@ internal sealed class Shape
         return new(isMany ? Unknown : shape, null, steps.Length);
     }
 
-    /// <summary>Gives what an object may be after a value was put into a place of it. Objects on the way that are missing are added.</summary>
-    public Shape With(ReadOnlySpan<string?> steps, Shape value, int depth = 0)
+    /// <summary>Gives what an object is after a value was put into a place of it. Objects on the way that are missing are added.</summary>
+    public Shape With(ReadOnlySpan<string?> steps, Shape value) => With(steps, value, isSure: true, 0);
+
+    /// <summary>Gives the shape with a place that something has tested for: from there on it may be there, whatever is known.</summary>
+    public Shape Assuming(ReadOnlySpan<string?> steps, QueryLanguage language) =>
+        Read(steps, language) is { Missing: { } missing } ? missing.Kind == ShapeKind.Object ? With(steps, Unknown, isSure: false, 0) : Unknown : this;
+
+    private Shape With(ReadOnlySpan<string?> steps, Shape value, bool isSure, int depth)
     {
         if (steps.IsEmpty)
         {
@@ -154,41 +187,42 @@ internal sealed class Shape
         }
 
         var index = IndexOf(name, 0);
-        var inner = steps.Length == 1 ? value : (index >= 0 ? Members[index].Shape : IsOpen ? Unknown : Empty).With(steps[1..], value, depth + 1);
+        var inner = steps.Length == 1 ? value : (index >= 0 ? Members[index].Shape : IsOpen ? Unknown : Empty).With(steps[1..], value, isSure, depth + 1);
         if (index < 0)
         {
-            return inner.Kind == ShapeKind.Unknown && IsOpen ? this : Object([.. Members, new(name, inner)], IsOpen, Origin);
+            // What was there before may have been most of the size.
+            return inner.Kind == ShapeKind.Unknown && IsOpen
+                ? WithLeastSize(SizeOf(Members))
+                : Object([.. Members, new(name, inner, isSure)], IsOpen, Origin);
         }
 
         var members = Members.AsSpan().ToArray();
-        members[index] = new(name, inner);
+        members[index] = new(name, inner, isSure || members[index].IsSure);
         return Object(members, IsOpen, Origin);
     }
-
-    /// <summary>Gives the shape with a place that something has tested for: from there on it may be there, whatever is known.</summary>
-    public Shape Assuming(ReadOnlySpan<string?> steps, QueryLanguage language) =>
-        Read(steps, language) is { Missing: { } missing } ? missing.Kind == ShapeKind.Object ? With(steps, Unknown) : Unknown : this;
 
     private static Shape JoinObjects(Shape one, Shape other)
     {
         var members = one.Members;
         var count = 0;
         var isChanged = false;
-        foreach (var (name, shape) in one.Members)
+        foreach (var (name, shape, isSure) in one.Members)
         {
             var index = other.IndexOf(name, count);
             var joined = index >= 0 ? Join(shape, other.Members[index].Shape) : other.IsOpen ? Unknown : shape;
-            if (!ReferenceEquals(joined, shape))
+            var isInBoth = isSure && index >= 0 && other.Members[index].IsSure;
+            if (!ReferenceEquals(joined, shape) || isInBoth != isSure)
             {
                 members = isChanged ? members : members.AsSpan().ToArray();
-                members[count] = new(name, joined);
+                members[count] = new(name, joined, isInBoth);
                 isChanged = true;
             }
 
             count++;
         }
 
-        var added = one.IsOpen ? [] : System.Array.FindAll(other.Members, member => one.IndexOf(member.Name, 0) < 0);
+        var added = one.IsOpen ? [] : System.Array.ConvertAll(
+            System.Array.FindAll(other.Members, member => one.IndexOf(member.Name, 0) < 0), member => member with { IsSure = false });
         var origin = JoinOrigins(one.Origin, other.Origin);
         return isChanged || added.Length > 0 || one.IsOpen != (one.IsOpen || other.IsOpen) || origin != one.Origin
             ? Object([.. members, .. added], one.IsOpen || other.IsOpen, origin)
@@ -199,7 +233,22 @@ internal sealed class Shape
     {
         var element = other.Element is null ? one.Element : Join(one.Element, other.Element);
         var origin = JoinOrigins(one.Origin, other.Origin);
-        return ReferenceEquals(element, one.Element) && origin == one.Origin ? one : Array(element, origin);
+        var length = new Bounds(Math.Min(one.Length.Least, other.Length.Least), Math.Max(one.Length.Most, other.Length.Most));
+        return ReferenceEquals(element, one.Element) && origin == one.Origin && length == one.Length ? one : Array(element, origin, length);
+    }
+
+    private static Shape Shallow(Shape shape) => shape._size == 1 ? shape : Unknown.WithLeastSize(shape.LeastSize);
+
+    /// <summary>Gives the number of bytes that an object has at least as JSON: those of the members that are there on all paths.</summary>
+    private static double SizeOf(ShapeMember[] members)
+    {
+        var size = 1.0;
+        foreach (var member in members)
+        {
+            size += member.IsSure ? member.Name.Length + "\"\":,".Length + member.Shape.LeastSize : 0;
+        }
+
+        return Math.Max(size, "{}".Length);
     }
 
     // An error is an error, whoever caught it, and what a description may have one day, what it is mixed with may have too.

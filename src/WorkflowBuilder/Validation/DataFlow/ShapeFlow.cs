@@ -199,6 +199,7 @@ internal sealed class ShapeFlow
 
     private void Finish(StateShapes shapes, Shape? output)
     {
+        shapes.Output = output;
         if (output is null)
         {
             return;
@@ -273,7 +274,11 @@ internal sealed class ShapeFlow
             element = Shape.Join(element, scope.Output!);
         }
 
-        return Shape.Array(element, new(ShapeSource.Scopes, state.Syntax));
+        var origin = new ShapeOrigin(ShapeSource.Scopes, state.Syntax);
+        return state is MapState map
+            ? Shape.Array(element, origin, IterationCount.OfResults(map, shapes.Items))
+            : Shape.Array(element, origin, Bounds.Exactly(shapes.Scopes.Count))
+                .WithLeastSize(Shape.SizeOf(shapes.Scopes.Count, shapes.Scopes.Sum(scope => scope.Output!.LeastSize)));
     }
 
     private void EnterCatchers(StateShapes shapes, bool isJsonPath)
@@ -370,19 +375,20 @@ internal sealed class ShapeFlow
         Shape item;
         if (isJsonPath)
         {
-            item = selector is not null ? Templates.Template(selector, shapes.Effective!)
-                : map.ItemReader is not null ? Shape.Unknown
-                : ElementOf(Select(map, map.ItemsPath, "ItemsPath", shapes.Effective!));
+            shapes.Items = map.ItemReader is not null ? Shape.Unknown : Select(map, map.ItemsPath, "ItemsPath", shapes.Effective!);
+            item = selector is not null ? Templates.Template(selector, shapes.Effective!) : ElementOf(shapes.Items);
         }
         else
         {
             var expressions = new ExpressionShapes(shapes.Input!, "result", null);
-            item = selector is not null ? Templates.Template(selector, expressions)
-                : map.ItemReader is not null ? Shape.Unknown
-                : ElementOf(map.Syntax.Find("Items") is { } items ? Templates.Template(items, expressions) : shapes.Input!);
+            shapes.Items = map.ItemReader is not null ? Shape.Unknown
+                : map.Syntax.Find("Items") is { } items ? Templates.Template(items, expressions)
+                : shapes.Input!;
+            item = selector is not null ? Templates.Template(selector, expressions) : ElementOf(shapes.Items);
         }
 
-        return map.ItemBatcher is null ? item : Shape.Object([new("Items", Shape.Array(item, null)), new("BatchInput", Shape.Unknown)], isOpen: false, null);
+        return map.ItemBatcher is null ? item
+            : Shape.Object([new("Items", Shape.Array(item, null, Bounds.Unknown)), new("BatchInput", Shape.Unknown)], isOpen: false, null);
     }
 
     private static Shape ElementOf(Shape items) => items is { Kind: ShapeKind.Array, Element: { } element } ? element : Shape.Unknown;

@@ -34,6 +34,12 @@ internal sealed class StateShapes(StateContext context, ScopeShapes scope)
     /// <summary>What there is when <c>ResultPath</c> has put it into the input.</summary>
     public Shape? Placed { get; set; }
 
+    /// <summary>What <c>OutputPath</c> or <c>Output</c> makes of that, for the next state. Each rule of a Choice may make something else.</summary>
+    public Shape? Output { get; set; }
+
+    /// <summary>What a Map takes its items from, unless that is an <c>ItemReader</c>.</summary>
+    public Shape? Items { get; set; }
+
     /// <summary>Whether a rule of the Choice asks for what is there, so that other rules may count on it.</summary>
     public bool AsksWhatIsThere => _asksWhatIsThere ??= Context.State is ChoiceState { AsksWhatIsThere: true };
 

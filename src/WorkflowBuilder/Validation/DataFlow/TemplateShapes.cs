@@ -35,7 +35,7 @@ internal sealed class TemplateShapes(ValidationContext context)
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
-                : Shape.OfScalar(TypeSymbols.Text);
+                : Shape.OfScalar(TypeSymbols.Text).WithLeastSize(text.Length + "\"\"".Length);
         }
 
         if (!node.IsObject && !node.IsArray)
@@ -58,13 +58,24 @@ internal sealed class TemplateShapes(ValidationContext context)
             return MakeObject(node, origin, source, expressions, depth);
         }
 
+        return MakeArray(node, origin, source, expressions, depth);
+    }
+
+    private Shape MakeArray(JsonSyntaxNode node, ShapeOrigin origin, Shape? source, ExpressionShapes? expressions, int depth)
+    {
         Shape? element = null;
+        var (count, size) = (Bounds.None, 0.0);
         foreach (var item in node.Elements)
         {
-            element = Shape.Join(element, Make(item, origin, source, expressions, depth + 1));
+            var shape = Make(item, origin, source, expressions, depth + 1);
+            element = Shape.Join(element, shape);
+            size += shape.LeastSize;
+
+            // A list of values may be put into the place of a placeholder, and its quotes be closed by it.
+            count += Placeholder.IsIn(item) ? Bounds.Unknown : Bounds.Exactly(1);
         }
 
-        return Shape.Array(element, origin);
+        return Shape.Array(element, origin, count).WithLeastSize(Shape.SizeOf(count.Least, size));
     }
 
     private Shape MakeObject(JsonSyntaxNode node, ShapeOrigin origin, Shape? source, ExpressionShapes? expressions, int depth)
@@ -79,10 +90,14 @@ internal sealed class TemplateShapes(ValidationContext context)
             }
 
             members[i] = source is not null && name.EndsWith(Suffix, StringComparison.Ordinal)
-                ? new(name[..^Suffix.Length], Select(value, source))
-                : new(name, Make(value, origin, source, expressions, depth + 1));
+                ? new(name[..^Suffix.Length], Computed(value, origin, source), IsSure: true)
+                : new(name, Make(value, origin, source, expressions, depth + 1), IsSure: true);
         }
 
         return Shape.Object(members, isOpen: false, origin);
     }
+
+    /// <summary>Gives what a path or a call of a function in a payload template makes.</summary>
+    private Shape Computed(JsonSyntaxNode node, ShapeOrigin origin, Shape source) =>
+        context.PathAt(node)?.Intrinsic is { } intrinsic ? IntrinsicShapes.Of(intrinsic.Call, origin) : Select(node, source);
 }

@@ -29,7 +29,19 @@ internal sealed class HiddenErrorRule : IValidationRule
             return KeepsError(catcher) ? null : "to the same state as success";
         }
 
-        return state.Scope.Parent is null && state.Scope.Find(target)?.State is SucceedState or PassState { End: true } ? "to a successful end" : null;
+        return state.Scope.Parent is null && EndsWell(state.Scope, target) ? "to a successful end" : null;
+    }
+
+    /// <summary>Whether nothing comes from a state on that could tell anybody of the error, up to an end that is none.</summary>
+    private static bool EndsWell(ScopeContext scope, string? next)
+    {
+        var state = scope.Find(next ?? "")?.State;
+        for (var left = scope.States.Count; left > 0 && state is PassState { End: false } or WaitState { End: false }; left--)
+        {
+            state = scope.Find(state.Next ?? "")?.State;
+        }
+
+        return state is SucceedState or PassState { End: true } or WaitState { End: true };
     }
 
     private static bool KeepsError(Catcher catcher) => catcher.Output is not null || catcher.ResultPath is { Text: not (null or "$") };

@@ -133,5 +133,5 @@ internal sealed class ExclusiveFieldsRule : IValidationRule
 
     // "End": false says nothing, and a placeholder in its place may become that.
     private static bool IsSet(JsonSyntaxNode? value) =>
-        value is not null && value.Type != JsonTokenType.False && !(value.Name == "End" && FieldReader.IsPlaceholder(value));
+        value is not null && value.Type != JsonTokenType.False && !(value.Name == "End" && Placeholder.IsIn(value));
 }

@@ -32,7 +32,7 @@ internal sealed class QueryLanguageRule : IValidationRule
         }
     }
 
-    private static bool IsPlaceholder(AslNode node) => node.Syntax.Find("QueryLanguage") is { } value && FieldReader.IsPlaceholder(value);
+    private static bool IsPlaceholder(AslNode node) => node.Syntax.Find("QueryLanguage") is { } value && Placeholder.IsIn(value);
 
     private static void CheckName(AslNode node, ProblemList problems)
     {

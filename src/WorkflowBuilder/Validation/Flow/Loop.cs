@@ -24,6 +24,9 @@ internal sealed class Loop
         States = Array.ConvertAll(members, member => flow.Scope.States[member]);
     }
 
+    /// <summary>The number of the loop among the groups of states of its scope.</summary>
+    public int Group => _group;
+
     /// <summary>The states in the order of the document.</summary>
     public IReadOnlyList<StateContext> States { get; }
 

@@ -8,19 +8,20 @@ internal readonly record struct PathBounds(Bounds Transitions, Bounds Events, Bo
 {
     public static readonly PathBounds Unknown = new(Bounds.Unknown, Bounds.Unknown, Bounds.Unknown);
 
-    /// <summary>Gives the bounds of scopes, of which outer ones come before inner ones.</summary>
-    public static Dictionary<ScopeContext, PathBounds> OfAll(IReadOnlyList<ScopeContext> scopes)
+    /// <summary>Gives the bounds of all scopes of a definition.</summary>
+    public static Dictionary<ScopeContext, PathBounds> OfAll(ValidationContext context)
     {
-        var bounds = new Dictionary<ScopeContext, PathBounds>(scopes.Count);
-        for (var i = scopes.Count - 1; i >= 0; i--)
+        // Outer scopes come before inner ones.
+        var bounds = new Dictionary<ScopeContext, PathBounds>(context.Scopes.Count);
+        for (var i = context.Scopes.Count - 1; i >= 0; i--)
         {
-            bounds[scopes[i]] = Of(scopes[i], bounds);
+            bounds[context.Scopes[i]] = Of(context, context.Scopes[i], bounds);
         }
 
         return bounds;
     }
 
-    private static PathBounds Of(ScopeContext scope, Dictionary<ScopeContext, PathBounds> inner)
+    private static PathBounds Of(ValidationContext context, ScopeContext scope, Dictionary<ScopeContext, PathBounds> inner)
     {
         if (!scope.Flow.IsUnderstood)
         {
@@ -30,12 +31,28 @@ internal readonly record struct PathBounds(Bounds Transitions, Bounds Events, Bo
         var costs = new StateCost[scope.States.Count];
         foreach (var state in scope.States)
         {
-            costs[state.Index] = StateCost.Of(state, inner);
+            costs[state.Index] = StateCost.Of(context, state, inner);
         }
 
+        var counters = CountersOf(context, scope);
         return new(
-            WayFinder.Find(scope.Flow, costs, cost => cost.Transitions),
-            WayFinder.Find(scope.Flow, costs, cost => cost.Events),
-            WayFinder.Find(scope.Flow, costs, cost => cost.Seconds));
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Transitions),
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Events),
+            WayFinder.Find(scope.Flow, costs, counters, cost => cost.Seconds));
+    }
+
+    /// <summary>Gives what counts the rounds of loops, by their groups.</summary>
+    private static Dictionary<int, LoopCounter> CountersOf(ValidationContext context, ScopeContext scope)
+    {
+        var counters = new Dictionary<int, LoopCounter>();
+        foreach (var loop in scope.Flow.Loops)
+        {
+            if (LoopCounter.Find(context, loop) is { } counter)
+            {
+                counters.Add(loop.Group, counter);
+            }
+        }
+
+        return counters;
     }
 }

@@ -15,11 +15,11 @@ internal readonly record struct StateCost(PathBounds Done)
     /// <summary>What it takes where the state fails and a catcher leads on.</summary>
     public PathBounds Caught => new(Done.Transitions with { Least = 1 }, Done.Events with { Least = OwnEvents }, Done.Seconds with { Least = 0 });
 
-    public static StateCost Of(StateContext state, Dictionary<ScopeContext, PathBounds> inner) => new(state.State switch
+    public static StateCost Of(ValidationContext context, StateContext state, Dictionary<ScopeContext, PathBounds> inner) => new(state.State switch
     {
         TaskState task => Retried(task, new(Bounds.Exactly(1), Bounds.Exactly(task.Waits() ? CallEvents + 1 : CallEvents), Bounds.None)),
         ParallelState parallel => Retried(parallel, OfBranches(state, inner)),
-        MapState map => Retried(map, OfIterations(state, map, inner)),
+        MapState map => Retried(map, OfIterations(state, map, context.IterationsOf(state), inner)),
         WaitState wait => new(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), wait.Seconds?.Value is { } seconds ? Bounds.Exactly(seconds) : Bounds.Unknown),
         FailState => new(Bounds.Exactly(1), Bounds.Exactly(1), Bounds.None),
         _ => new PathBounds(Bounds.Exactly(1), Bounds.Exactly(OwnEvents), Bounds.None),
@@ -52,7 +52,7 @@ internal readonly record struct StateCost(PathBounds Done)
         return sum;
     }
 
-    private static PathBounds OfIterations(StateContext state, MapState map, Dictionary<ScopeContext, PathBounds> inner)
+    private static PathBounds OfIterations(StateContext state, MapState map, Bounds count, Dictionary<ScopeContext, PathBounds> inner)
     {
         if (state.Scopes is not [var scope])
         {
@@ -60,7 +60,6 @@ internal readonly record struct StateCost(PathBounds Done)
         }
 
         var iteration = inner[scope];
-        var count = IterationCount.Of(map);
         var atOnce = map.MaxConcurrency?.Value is > 0 and var limit ? limit : double.PositiveInfinity;
         var rounds = new Bounds(Math.Ceiling(Math.Max(count.Least / atOnce, Math.Min(count.Least, 1))), count.Most);
         return new(

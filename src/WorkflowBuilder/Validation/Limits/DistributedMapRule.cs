@@ -13,16 +13,16 @@ internal sealed class DistributedMapRule : IValidationRule
     {
         foreach (var scope in context.Scopes)
         {
-            if (scope is { IsDistributed: true, Parent.State: MapState map })
+            if (scope is { IsDistributed: true, Parent: { State: MapState map } state })
             {
-                Check(map, context.Problems);
+                Check(map, context.IterationsOf(state), context.Problems);
             }
         }
     }
 
-    private static void Check(MapState map, ProblemList problems)
+    private static void Check(MapState map, Bounds iterations, ProblemList problems)
     {
-        if (map is { MaxConcurrency: null or { Value: 0 }, MaxConcurrencyPath: null } && IterationCount.Of(map).Most > LambdaConcurrency)
+        if (map is { MaxConcurrency: null or { Value: 0 }, MaxConcurrencyPath: null } && iterations.Most > LambdaConcurrency)
         {
             problems.Add(LimitDiagnostics.UnlimitedConcurrency(map.Pointer, map.Name), map.Syntax);
         }

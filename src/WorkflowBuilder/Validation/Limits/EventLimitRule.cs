@@ -1,5 +1,4 @@
 using System.Globalization;
-using WorkflowBuilder.Asl;
 
 namespace WorkflowBuilder;
 
@@ -37,7 +36,9 @@ internal sealed class EventLimitRule : IValidationRule
 
     // A state has no more than six events of its own. Where few of them run once each, nobody need look closer.
     private static bool MayHaveMany(ValidationContext context) =>
-        context.States.Count > MaxEvents / 6 || context.States.Any(state => state.State is MapState map && IterationCount.Of(map).Least > 1);
+        context.States.Count > MaxEvents / 6
+        || context.States.Any(state => context.IterationsOf(state).Least > 1)
+        || (context.Assignments.Count > 0 && context.Scopes.Any(scope => scope.Flow.Loops.Count > 0));
 
     private static string InWords(double number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

@@ -7,14 +7,14 @@ internal static class LimitDiagnostics
         "WFB3016",
         DiagnosticSeverity.Warning,
         pointer,
-        $"The shortest way through has {least} events, and an execution fails when it has 25,000. " +
+        $"The shortest way through has {least} events, and a standard execution fails when it has 25,000. " +
         "Put a part into child executions: of a Distributed Map, or nested ones.");
 
     public static Diagnostic MayHaveTooManyEvents(string pointer, string most) => new(
         "WFB3017",
         DiagnosticSeverity.Hint,
         pointer,
-        $"The longest way through has {most} events with all retries, and an execution fails when it has 25,000. " +
+        $"The longest way through has {most} events with all retries, and a standard execution fails when it has 25,000. " +
         "Allow fewer retries or items, or put a part into child executions.");
 
     public static Diagnostic Costly(string pointer, string transitions, string cost) => new(

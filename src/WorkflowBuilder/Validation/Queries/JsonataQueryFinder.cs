@@ -78,7 +78,7 @@ internal sealed class JsonataQueryFinder(HashSet<string>? variables)
             {
                 Found.Add(new(state, owner, field.Name, members, node, Parse(node.Text!)));
             }
-            else if (node.Text is { } text && (field.Name == "Condition" || text.Contains("{%", StringComparison.Ordinal)) && !FieldReader.IsPlaceholder(node))
+            else if (node.Text is { } text && (field.Name == "Condition" || text.Contains("{%", StringComparison.Ordinal)) && !Placeholder.IsIn(node))
             {
                 MarkedTexts.Add(new(state, field.Name, node));
             }

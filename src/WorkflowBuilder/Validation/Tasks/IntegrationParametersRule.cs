@@ -31,7 +31,7 @@ internal sealed class IntegrationParametersRule : IValidationRule
             {
                 Check(parameters, state.Language, integration, problems);
             }
-            else if (!parameters.IsNull && !FieldReader.IsPlaceholder(parameters)
+            else if (!parameters.IsNull && !Placeholder.IsIn(parameters)
                 && !(state.Language == QueryLanguage.Jsonata && JsonataParse.IsExpression(parameters)))
             {
                 problems.Add(FieldDiagnostics.WrongKind(parameters, field, FieldKind.Object), parameters);

@@ -18,7 +18,7 @@ internal sealed class TerminalStateRule : IValidationRule
     public static bool MayEnd(StateGraph graph) =>
         !graph.IsComplete || graph.States.IsEmpty || graph.States.Any(state => MayBeTerminal(state) || state is UnknownState || LacksTransition(state));
 
-    private static bool MayBeTerminal(StateDefinition state) => state.IsTerminal || (state.Syntax.Find("End") is { } end && FieldReader.IsPlaceholder(end));
+    private static bool MayBeTerminal(StateDefinition state) => state.IsTerminal || (state.Syntax.Find("End") is { } end && Placeholder.IsIn(end));
 
     private static bool LacksTransition(StateDefinition state) =>
         state is ChoiceState choice ? choice.Choices.IsEmpty : state.Next is null && state.Syntax.Find("Next") is null;

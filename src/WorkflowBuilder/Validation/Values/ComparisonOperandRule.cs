@@ -29,7 +29,7 @@ internal sealed class ComparisonOperandRule : IValidationRule
     {
         foreach (var (name, value) in condition.Members)
         {
-            if (KindOf(name) is not { } kind || FieldReader.IsPlaceholder(value))
+            if (KindOf(name) is not { } kind || Placeholder.IsIn(value))
             {
                 continue;
             }

@@ -129,6 +129,37 @@ public class DiagnosticReportTests
     }
 
     [Fact]
+    public void Sarif_tells_what_is_in_no_file_beside_the_results()
+    {
+        var report = ReportOf(Finding, source: null);
+        report.Add([new("WFB9001", DiagnosticSeverity.Warning, "", "No place.")], DiagnosticSeverity.Hint, "Orders");
+
+        var run = JsonElement.Parse(Written(report, written => written.WriteSarif)).GetProperty("runs")[0];
+
+        run.GetProperty("results").GetArrayLength().Should().Be(1);
+        var invocation = run.GetProperty("invocations")[0];
+        invocation.GetProperty("executionSuccessful").GetBoolean().Should().BeTrue();
+        var notification = invocation.GetProperty("toolExecutionNotifications")[0];
+        notification.GetProperty("level").GetString().Should().Be("warning");
+        notification.GetProperty("message").GetProperty("text").GetString().Should().Be("Orders: No place.");
+        notification.GetProperty("associatedRule").GetProperty("id").GetString().Should().Be("WFB9001");
+        notification.GetProperty("associatedRule").GetProperty("index").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void A_rule_of_Sarif_has_the_severity_of_its_code_whatever_that_of_a_finding_is()
+    {
+        var raised = Finding with { Code = "WFB3301", Severity = DiagnosticSeverity.Warning };
+
+        var run = JsonElement.Parse(Written(ReportOf(raised, source: null), report => report.WriteSarif)).GetProperty("runs")[0];
+
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        rule.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("note");
+        rule.GetProperty("properties").GetProperty("problem.severity").GetString().Should().Be("recommendation");
+        run.GetProperty("results")[0].GetProperty("level").GetString().Should().Be("warning");
+    }
+
+    [Fact]
     public void A_fingerprint_stays_when_lines_move_and_differs_for_other_places()
     {
         var moved = Finding with { Location = At(9, 1), End = null };

@@ -81,6 +81,33 @@ public class EventLimitRuleTests
         RuleCheck.ShouldNotFind(json, "WFB3017");
     }
 
+    [Fact]
+    public void Items_of_a_range_count_too() => RuleCheck.ShouldFind(
+        AslText.State("""
+            "Type": "Map", "End": true, "Items": "{% [1..6300] %}",
+            "ItemProcessor": { "StartAt": "I", "States": { "I": { "Type": "Pass", "End": true } } }
+            """, Jsonata),
+        "WFB3016",
+        "",
+        DiagnosticSeverity.Warning);
+
+    [Theory]
+    [InlineData(2_500, "WFB3016", DiagnosticSeverity.Warning)]
+    [InlineData(1_250, "WFB3017", DiagnosticSeverity.Hint)]
+    public void Rounds_of_a_counted_loop_count_too(int rounds, string code, DiagnosticSeverity severity) => RuleCheck.ShouldFind(
+        $$"""
+        { "StartAt": "Set", "States": {
+            "Set": { "Type": "Pass", "Assign": { "i": 0 }, "Next": "Check" },
+            "Check": { "Type": "Choice", "Choices": [ { "Variable": "$i", "NumericLessThan": {{rounds}}, "Next": "Work" } ], "Default": "Done" },
+            "Work": { "Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "Parameters": { "JobName": "j" },
+                "Retry": [ { "ErrorEquals": [ "States.ALL" ], "MaxAttempts": 3 } ], "Next": "Count" },
+            "Count": { "Type": "Pass", "Assign": { "i.$": "States.MathAdd($i, 1)" }, "Next": "Check" },
+            "Done": { "Type": "Succeed" } } }
+        """,
+        code,
+        "",
+        severity);
+
     private static string MapOver(int items, string config = "") => $$"""
         "Type": "Map", "End": true, "Items": [ {{string.Join(", ", Enumerable.Repeat("1", items))}} ],
         "ItemProcessor": { {{config}} "StartAt": "I", "States": { "I": { "Type": "Pass", "End": true } } }
