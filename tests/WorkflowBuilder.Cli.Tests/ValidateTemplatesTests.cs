@@ -115,11 +115,13 @@ public sealed class ValidateTemplatesTests : IDisposable
               Three: { Type: AWS::StepFunctions::StateMachine, Properties: { StateMachineType: STANDARD } }
               Four: { Type: AWS::StepFunctions::StateMachine, Properties: { StateMachineType: !Ref Type } }
               Five: { Type: AWS::SQS::Queue }
+              Six: { Type: AWS::StepFunctions::StateMachine, Properties: { RoleArn: r } }
             """)).Read();
 
         var machines = TemplateStateMachine.FindAll(template!);
 
-        machines.Select(machine => machine.Type).Should().Equal(StateMachineType.Express, StateMachineType.Express, StateMachineType.Standard, null);
+        machines.Select(machine => machine.Type).Should().Equal(
+            StateMachineType.Express, StateMachineType.Express, StateMachineType.Standard, null, StateMachineType.Standard);
     }
 
     [Theory]

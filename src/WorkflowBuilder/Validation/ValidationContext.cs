@@ -29,6 +29,7 @@ internal sealed class ValidationContext
         ShowsHints = options?.ShowsHints != false;
         AllowedActions = options?.AllowedActions;
         Type = type;
+        KnowsType = options?.Type is not null;
         Root = new(definition, null, type);
         var scopes = new List<ScopeContext> { Root };
         var states = new List<StateContext>();
@@ -55,6 +56,9 @@ internal sealed class ValidationContext
     public StateMachineDefinition Definition { get; }
 
     public StateMachineType Type { get; }
+
+    /// <summary>Whether somebody said of what kind the state machine is, and it is not taken for a standard one for want of an answer.</summary>
+    public bool KnowsType { get; }
 
     public ProblemList Problems { get; }
 

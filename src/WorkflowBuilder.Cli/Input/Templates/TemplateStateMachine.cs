@@ -70,10 +70,10 @@ internal sealed record TemplateStateMachine(string Name, DocumentNode Resource, 
     private static StateMachineType? TypeOf(DocumentNode resource, DocumentNode properties)
     {
         var property = resource.Find("Type")!.Value == ServerlessType ? "Type" : "StateMachineType";
-        return properties.Find(property)?.Value switch
+        return properties.Find(property) switch
         {
-            "EXPRESS" => StateMachineType.Express,
-            "STANDARD" => StateMachineType.Standard,
+            null or { Value: "STANDARD" } => StateMachineType.Standard,
+            { Value: "EXPRESS" } => StateMachineType.Express,
             _ => null,
         };
     }

@@ -75,6 +75,6 @@ internal static class ResultTable
 
         var isArray = word.EndsWith("[]", StringComparison.Ordinal);
         var shape = Find(isArray ? word.AsSpan()[(colon + 1)..^2] : word.AsSpan(colon + 1))!;
-        return new(word[..colon], isArray ? Shape.Array(shape, null) : shape);
+        return new(word[..colon], isArray ? Shape.Array(shape, null, Bounds.Unknown) : shape);
     }
 }

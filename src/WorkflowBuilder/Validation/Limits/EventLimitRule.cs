@@ -24,7 +24,8 @@ internal sealed class EventLimitRule : IValidationRule
                 var events = context.BoundsOf(scope).Events + Bounds.Exactly(OwnEvents);
                 if (events.Least > MaxEvents && double.IsFinite(events.Least))
                 {
-                    context.Problems.Add(LimitDiagnostics.TooManyEvents(scope.Graph.Pointer, InWords(events.Least)), scope.Graph.Syntax);
+                    var isCertain = scope.Parent is not null || context.KnowsType;
+                    context.Problems.Add(LimitDiagnostics.TooManyEvents(scope.Graph.Pointer, InWords(events.Least), isCertain), scope.Graph.Syntax);
                 }
                 else if (events.Most > MaxEvents && double.IsFinite(events.Most))
                 {

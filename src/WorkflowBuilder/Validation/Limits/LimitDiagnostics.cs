@@ -3,9 +3,9 @@ namespace WorkflowBuilder;
 /// <summary>WFB3016 to WFB3022: quotas and cost.</summary>
 internal static class LimitDiagnostics
 {
-    public static Diagnostic TooManyEvents(string pointer, string least) => new(
+    public static Diagnostic TooManyEvents(string pointer, string least, bool isCertain) => new(
         "WFB3016",
-        DiagnosticSeverity.Warning,
+        isCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         pointer,
         $"The shortest way through has {least} events, and a standard execution fails when it has 25,000. " +
         "Put a part into child executions: of a Distributed Map, or nested ones.");

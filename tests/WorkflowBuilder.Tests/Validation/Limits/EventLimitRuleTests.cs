@@ -47,6 +47,12 @@ public class EventLimitRuleTests
         RuleCheck.ShouldNotFind(AslText.State(MapOver(6_300), Jsonata), "WFB3016", StateMachineType.Express);
 
     [Fact]
+    public void It_is_not_certain_that_a_state_machine_of_which_nobody_says_the_type_is_standard() =>
+        AslText.Problems(AslText.State(MapOver(6_300), Jsonata), options: new() { MinimumSeverity = DiagnosticSeverity.Hint })
+            .Should().ContainSingle(finding => finding.Code == "WFB3016")
+            .Which.Severity.Should().Be(DiagnosticSeverity.Hint);
+
+    [Fact]
     public void Retries_count_for_the_longest_way_only()
     {
         var json = AslText.State("""
