@@ -43,7 +43,7 @@ internal sealed class StateReader(GraphReader graph, string name, JsonSyntaxNode
 
         state.InputPath = _fields.PathOrNull("InputPath");
         state.OutputPath = _fields.PathOrNull("OutputPath");
-        _fields.Any("Output");
+        _fields.Json("Output");
         if (state is SucceedState)
         {
             return;

@@ -109,7 +109,7 @@ internal sealed class LostInputWalk
         var state = context.State;
         if (context.Language == QueryLanguage.Jsonata)
         {
-            return state is PassState or WaitState or ChoiceState && state.Output is null;
+            return state is PassState or WaitState or ChoiceState && !state.Has("Output");
         }
 
         if (state.OutputPath is not null || IsTesting(state))

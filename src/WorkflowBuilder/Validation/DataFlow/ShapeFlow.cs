@@ -226,7 +226,8 @@ internal sealed class ShapeFlow
     private Shape? OutputOf(StateShapes shapes)
     {
         var state = shapes.Context.State;
-        var (selector, path) = state is WorkStateDefinition work ? (work.ResultSelector, work.ResultPath) : (null, (state as PassState)?.ResultPath);
+        var work = state as WorkStateDefinition;
+        var path = work is not null ? work.ResultPath : (state as PassState)?.ResultPath;
         shapes.Result = state switch
         {
             PassState when state.Has("Result") => Templates.Literal(state.Syntax.Find("Result")),
@@ -234,7 +235,9 @@ internal sealed class ShapeFlow
             WorkStateDefinition => ResultOf(shapes),
             _ => shapes.Effective,
         };
-        shapes.Selected = selector is null || shapes.Result is null ? shapes.Result : Templates.Template(state.Syntax.Find("ResultSelector"), shapes.Result);
+        shapes.Selected = shapes.Result is null || work?.Has("ResultSelector") != true
+            ? shapes.Result
+            : Templates.Template(state.Syntax.Find("ResultSelector"), shapes.Result);
         shapes.Placed = shapes.Selected is null || state is not (PassState or WorkStateDefinition)
             ? shapes.Selected
             : Place(state, path, shapes.Input!, shapes.Selected);
@@ -292,7 +295,7 @@ internal sealed class ShapeFlow
         {
             var error = ErrorOf(catcher);
             var output = isJsonPath ? Place(catcher, catcher.ResultPath, shapes.Input!, error)
-                : catcher.Output is null ? error
+                : !catcher.Has("Output") ? error
                 : Templates.Template(catcher.Syntax.Find("Output"), shapes.ForExpressions(catcher));
             Enter(shapes, catcher.Next, output);
         }
@@ -345,10 +348,10 @@ internal sealed class ShapeFlow
         var expressions = shapes.ForExpressions(null);
         foreach (var rule in choice.Choices)
         {
-            Enter(shapes, rule.Next, rule.Output is null ? tested : Templates.Template(rule.Syntax.Find("Output"), expressions));
+            Enter(shapes, rule.Next, !rule.Has("Output") ? tested : Templates.Template(rule.Syntax.Find("Output"), expressions));
         }
 
-        Enter(shapes, choice.Default, choice.Output is null ? tested : Templates.Template(choice.Syntax.Find("Output"), expressions));
+        Enter(shapes, choice.Default, !choice.Has("Output") ? tested : Templates.Template(choice.Syntax.Find("Output"), expressions));
     }
 
     private void EnterScopes(StateShapes shapes, bool isJsonPath)

@@ -44,5 +44,5 @@ internal sealed class HiddenErrorRule : IValidationRule
         return state is SucceedState or PassState { End: true } or WaitState { End: true };
     }
 
-    private static bool KeepsError(Catcher catcher) => catcher.Output is not null || catcher.ResultPath is { Text: not (null or "$") };
+    private static bool KeepsError(Catcher catcher) => catcher.Has("Output") || catcher.ResultPath is { Text: not (null or "$") };
 }

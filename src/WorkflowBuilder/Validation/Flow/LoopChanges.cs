@@ -28,7 +28,7 @@ internal sealed class LoopChanges
                 foreach (var rule in choice.Choices)
                 {
                     AddVariables(rule.Assign);
-                    _everything |= rule.Output is not null;
+                    _everything |= rule.Has("Output");
                 }
             }
             else if (state.State is WorkStateDefinition { Catch.IsEmpty: false } work)
@@ -127,7 +127,7 @@ internal sealed class LoopChanges
             case WorkStateDefinition work:
                 AddResult(state, work.ResultPath);
                 break;
-            case PassState { Result: null, Parameters: null, InputPath: null or { Text: "$" }, ResultPath: null or { Text: "$" } }:
+            case PassState { InputPath: null or { Text: "$" }, ResultPath: null or { Text: "$" } } when !state.State.Has("Result") && !state.State.Has("Parameters"):
                 break;
             case PassState pass:
                 AddResult(state, pass.ResultPath);
@@ -145,7 +145,7 @@ internal sealed class LoopChanges
             if (state.Scope.Find(catcher.Next ?? "") is { Index: var target } && loop.Has(target))
             {
                 AddVariables(catcher.Assign);
-                _everything |= catcher.Output is not null;
+                _everything |= catcher.Has("Output");
                 AddResult(state, catcher.ResultPath);
             }
         }

@@ -100,13 +100,11 @@ internal sealed class LoopCounter
         return start is { } first && count is { } next
             && context.Variables.KnowsAssignments
             && (next.State == choice || (next.State.State is not ChoiceState && !MayFail(loop, next.State)))
-            && ValueOf(first) is { ValueKind: JsonValueKind.Number } literal && Whole(literal.GetDouble()) is { } from
+            && first.Member.Value is { Type: JsonTokenType.Number } literal && Whole(literal.ToElement().GetDouble()) is { } from
             && Whole(StepOf(next)) is { } step and not 0
                 ? (next.State, from, step)
                 : null;
     }
-
-    private static JsonElement ValueOf(Assignment assignment) => assignment.State.State.Assign!.Value.GetProperty(assignment.Member.Name);
 
     /// <summary>Gives what an assignment adds to its own variable.</summary>
     private static double? StepOf(Assignment assignment)

@@ -33,7 +33,7 @@ internal sealed class RolePermissionRule : IValidationRule
         const string Integration = ":states:::";
 
         // With Credentials, another role does the work.
-        if (task.Credentials is not null)
+        if (task.Has("Credentials"))
         {
             return ["sts:AssumeRole"];
         }
