@@ -8,40 +8,16 @@
 // The file begins with a line of text: the date and the sizes of the parts that follow, each compressed. The first part is the index: the first words of all
 // actions on a line, "other:service" for other names of services on a line, then the services of each further part on a line. A service begins with
 // "#name Optional ...", the parameters that none of its actions needs. The lines after it are its actions: "action Required ...".
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { actionName, memberName, readModels } from './service-models.mjs';
 
 const target = new URL('../src/WorkflowBuilder/Integrations/sdk-actions.br', import.meta.url);
 const partSize = 100_000;
 
-// What the documentation of Step Functions lists as unsupported, which UnsupportedSdkActions.cs knows too, and a service that it lists and botocore never had.
-const unsupported = {
-  applicationdiscovery: ['DescribeExportConfigurations', 'ExportConfigurations'],
-  bedrockagentruntime: ['InvokeAgent', 'InvokeFlow', 'InvokeInlineAgent', 'OptimizePrompt', 'RetrieveAndGenerateStream'],
-  bedrockruntime: ['ConverseStream', 'InvokeModelWithResponseStream'],
-  cloudwatchlogs: ['StartLiveTail'],
-  codedeploy: ['BatchGetDeploymentInstances', 'GetDeploymentInstance', 'ListDeploymentInstances', 'SkipWaitTimeForInstanceTermination'],
-  comprehendmedical: ['DetectEntities'],
-  dataexchange: ['SendApiAsset'],
-  directconnect: ['AllocateConnectionOnInterconnect', 'DescribeConnectionLoa', 'DescribeConnectionsOnInterconnect', 'DescribeInterconnectLoa'],
-  efs: ['CreateTags'],
-  elastictranscoder: ['TestRole'],
-  emr: ['DescribeJobFlows'],
-  iot: ['AttachPrincipalPolicy', 'DetachPrincipalPolicy', 'ListPolicyPrincipals', 'ListPrincipalPolicies'],
-  iotdeviceadvisor: ['ListTestCases'],
-  iotsitewise: ['InvokeAssistant'],
-  kinesis: ['SubscribeToShard'],
-  lambda: ['InvokeAsync', 'InvokeWithResponseStream'],
-  lexruntimev2: ['StartConversation'],
-  mediapackage: ['RotateChannelCredentials'],
-  qbusiness: ['Chat'],
-  rdsdata: ['ExecuteSql'],
-  s3: ['SelectObjectContent'],
-  sagemakerruntime: ['InvokeEndpointWithResponseStream'],
-  shield: ['DeleteSubscription'],
-  sts: ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'],
-};
+// What the documentation of Step Functions lists as unsupported, as "service:action", and a service that it lists and botocore never had.
+const unsupportedList = new URL('../src/WorkflowBuilder/Integrations/UnsupportedSdkActions.cs', import.meta.url);
+const unsupported = new Set(readFileSync(unsupportedList, 'utf8').match(/(?<=")[a-z0-9]+:\w+(?=")/g));
 const withoutModel = ['apptest'];
 
 // The SDK for Java fills the account in.
@@ -49,7 +25,7 @@ const filledIn = { glacier: 'accountId', s3control: 'AccountId' };
 
 function actionsOf({ name, model }) {
   return Object.entries(model.operations)
-    .filter(([operation]) => !unsupported[name]?.includes(operation))
+    .filter(([operation]) => !unsupported.has(`${name}:${actionName(operation)}`))
     .map(([operation, { input }]) => {
       const { members = {}, required = [] } = input ? model.shapes[input.shape] : {};
       const needed = required.filter(member => !members[member].idempotencyToken && member !== filledIn[name]);
