@@ -34,7 +34,7 @@ internal static class MissingReads
         {
             foreach (var read in query.Analysis?.Reads ?? [])
             {
-                if (!read.IsTested && (read.Variable == "states" ? Find(context, query, read) : FindInVariable(context, query, read)) is { } found)
+                if (!read.IsTested && Find(context, query, read) is { } found)
                 {
                     yield return found;
                 }
@@ -42,60 +42,28 @@ internal static class MissingReads
         }
     }
 
-    private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path) =>
-        path.Root == PathRoot.ContextObject ? FindInContext(context, query, path) : FindInData(context, query, path);
-
-    private static MissingRead? FindInContext(ValidationContext context, PathQuery query, JsonPathExpression path)
+    private static MissingRead? Find(ValidationContext context, PathQuery query, JsonPathExpression path)
     {
-        if (path.StepNames is not { } steps || query.Field == "ResultPath" || query.State.State is ChoiceState { AsksWhatIsThere: true })
+        if (path.StepNames is not { Length: > 0 } steps
+            || SourceOf(query, path, context)?.Read(steps, QueryLanguage.JsonPath) is not { Missing: { } missing } read)
         {
             return null;
         }
 
-        if (ContextShape.Value.Read(steps, QueryLanguage.JsonPath) is not { Missing: { } missing } read)
+        return new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
         {
-            return null;
-        }
-
-        var isCertain = IsCertain(context, query.State, query.Owner, query.Field);
-        return new(query.State, query.Node, path.Text, null, steps, missing, read.Step, isCertain) { Root = "$$" };
+            Root = path.Root == PathRoot.ContextObject ? "$$" : $"${path.Variable}",
+            IsOfInput = path.Root == PathRoot.Input && read.Step == 0 && missing == context.Shapes[query.State]!.Input,
+        };
     }
 
-    private static MissingRead? FindInData(ValidationContext context, PathQuery query, JsonPathExpression path)
+    private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read) => read switch
     {
-        if (path is not { Root: PathRoot.Input or PathRoot.Variable, StepNames: { Length: > 0 } steps }
-            || SourceOf(query, path, context) is not { Kind: not ShapeKind.Unknown } source)
-        {
-            return null;
-        }
-
-        return source.Read(steps, QueryLanguage.JsonPath) is { Missing: { } missing } read
-            ? new(query.State, query.Node, path.Text, null, steps, missing, read.Step, IsCertain(context, query.State, query.Owner, query.Field))
-            {
-                Root = $"${path.Variable}",
-                IsOfInput = path.Variable is null && read.Step == 0 && missing == context.Shapes[query.State]!.Input,
-            }
-            : null;
-    }
-
-    private static MissingRead? FindInVariable(ValidationContext context, JsonataQuery query, JsonataRead read)
-    {
-        if (context.VariableShapes.Of(query.State, read.Variable).Read(read.Names, QueryLanguage.Jsonata) is not { Missing: { } missing } found)
-        {
-            return null;
-        }
-
-        string[] steps = [read.Variable, .. read.Names];
-        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + 1, IsCertain(context, query, read));
-    }
-
-    private static MissingRead? Find(ValidationContext context, JsonataQuery query, JsonataRead read) =>
-        read.Names is ["context", ..] ? FindInContext(context, query, read) : FindInData(context, query, read);
-
-    private static MissingRead? FindInContext(ValidationContext context, JsonataQuery query, JsonataRead read) =>
-        ContextShape.Value.Read(read.Names.AsSpan(1), QueryLanguage.Jsonata) is { Missing: { } missing } found
-            ? MissingIn(context, query, read, missing, found.Step)
-            : null;
+        { Variable: not "states" } =>
+            MissingIn(context.VariableShapes.Of(query.State, read.Variable).Read(read.Names, QueryLanguage.Jsonata), 1, context, query, read),
+        { Names: ["context", ..] } => MissingIn(ContextShape.Value.Read(read.Names.AsSpan(1), QueryLanguage.Jsonata), 2, context, query, read),
+        _ => FindInData(context, query, read),
+    };
 
     private static MissingRead? FindInData(ValidationContext context, JsonataQuery query, JsonataRead read)
     {
@@ -107,18 +75,25 @@ internal static class MissingReads
         var expressions = query.Field is "Output" or "Assign"
             ? shapes.ForExpressions(CatcherOf(query.State, query.Owner))
             : new ExpressionShapes(shapes.Input!, "result", null);
-        if (expressions.Read(read.Variable, read.Names) is not { Missing: { } missing } found)
+        return expressions.Read(read.Variable, read.Names) is { } found && MissingIn(found, 2, context, query, read) is { } missing
+            ? missing with { IsOfInput = found.Step == 0 && found.Missing == shapes.Input }
+            : null;
+    }
+
+    /// <param name="found">Where the names lead.</param>
+    /// <param name="before">How many names lead to what they were followed from.</param>
+    /// <param name="context">The definition.</param>
+    /// <param name="query">The expression.</param>
+    /// <param name="read">The read in it.</param>
+    private static MissingRead? MissingIn(ShapeRead found, int before, ValidationContext context, JsonataQuery query, JsonataRead read)
+    {
+        if (found.Missing is not { } missing)
         {
             return null;
         }
 
-        return MissingIn(context, query, read, missing, found.Step) with { IsOfInput = found.Step == 0 && missing == shapes.Input };
-    }
-
-    private static MissingRead MissingIn(ValidationContext context, JsonataQuery query, JsonataRead read, Shape missing, int step)
-    {
-        string[] steps = ["states", .. read.Names];
-        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, step + 2, IsCertain(context, query, read));
+        string[] steps = [read.Variable, .. read.Names];
+        return new(query.State, query.Node, $"${string.Join('.', steps)}", query, steps, missing, found.Step + before, IsCertain(context, query, read));
     }
 
     private static bool IsCertain(ValidationContext context, JsonataQuery query, JsonataRead read) =>
@@ -127,10 +102,14 @@ internal static class MissingReads
     private static bool IsCertain(ValidationContext context, StateContext state, JsonSyntaxNode owner, string field) =>
         CertainRuns.Evaluates(state, owner, field) && context.CertainRuns.Has(state);
 
-    private static Shape? SourceOf(PathQuery query, JsonPathExpression path, ValidationContext context) =>
-        path.Variable is not { } variable ? SourceOf(query, context.Shapes)
-        : query.State.State is ChoiceState { AsksWhatIsThere: true } ? null
-        : context.VariableShapes.Of(query.State, variable);
+    /// <summary>Gives what a path starts from.</summary>
+    private static Shape? SourceOf(PathQuery query, JsonPathExpression path, ValidationContext context) => path.Root switch
+    {
+        PathRoot.Input => SourceOf(query, context.Shapes),
+        _ when query.State.State is ChoiceState { AsksWhatIsThere: true } => null,
+        PathRoot.Variable => context.VariableShapes.Of(query.State, path.Variable!),
+        _ => query.Field == "ResultPath" ? null : ContextShape.Value,
+    };
 
     /// <summary>Gives what <c>$</c> stands for in a path.</summary>
     private static Shape? SourceOf(PathQuery query, ShapeFlow flow)
