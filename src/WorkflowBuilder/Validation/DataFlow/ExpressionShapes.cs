@@ -8,8 +8,6 @@ namespace WorkflowBuilder;
 /// <param name="result">What it is.</param>
 internal sealed class ExpressionShapes(Shape input, string resultName, Shape? result)
 {
-    private const int MaxDepth = 6;
-
     // A longer range is refused when it is evaluated.
     private const double MaxRange = 1e7;
 
@@ -28,14 +26,14 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
 
     private Shape Of(SyntaxNode node, ShapeOrigin origin, int depth)
     {
-        if (depth == MaxDepth || node.Predicates is not null || node.Group is not null)
+        if (depth == Shape.MaxDepth || node.Predicates is not null || node.Group is not null)
         {
             return Shape.Unknown;
         }
 
         return node.Kind switch
         {
-            SyntaxKind.Text => Shape.OfScalar(TypeSymbols.Text).WithLeastSize(node.Value.GetString().Length + "\"\"".Length),
+            SyntaxKind.Text => Shape.OfText(node.Value.GetString()),
             SyntaxKind.Number => Shape.OfScalar(TypeSymbols.Number),
             SyntaxKind.Constant => Shape.OfScalar(node.Value.IsNull ? TypeSymbols.Null : TypeSymbols.Boolean),
             SyntaxKind.ObjectConstructor => OfObject(node, origin, depth),

@@ -8,7 +8,9 @@ namespace WorkflowBuilder;
 /// </summary>
 internal sealed class Shape
 {
-    private const int MaxDepth = 6;
+    /// <summary>How deep objects and arrays may be in one another. What is deeper is unknown.</summary>
+    public const int MaxDepth = 6;
+
     private const int MaxMembers = 64;
 
     // What is not listed of an open object is unknown anyway.
@@ -73,6 +75,9 @@ internal sealed class Shape
 
     /// <summary>Gives a scalar of one of these types.</summary>
     public static Shape OfScalar(TypeSymbols types) => Scalars[(int)types];
+
+    /// <summary>Gives a text that has at least the bytes of this one.</summary>
+    public static Shape OfText(string text) => OfScalar(TypeSymbols.Text).WithLeastSize(text.Length + "\"\"".Length);
 
     public static Shape Object(ShapeMember[] members, bool isOpen, ShapeOrigin? origin)
     {

@@ -7,7 +7,6 @@ namespace WorkflowBuilder;
 /// <summary>Gives what literals, payload templates, paths and expressions make of the data of a state.</summary>
 internal sealed class TemplateShapes(ValidationContext context)
 {
-    private const int MaxDepth = 6;
     private const string Suffix = ".$";
 
     /// <summary>The steps of the path that a value of the definition is; <see langword="null"/> where it is none whose result can be told.</summary>
@@ -35,7 +34,7 @@ internal sealed class TemplateShapes(ValidationContext context)
         {
             return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
-                : Shape.OfScalar(TypeSymbols.Text).WithLeastSize(text.Length + "\"\"".Length);
+                : Shape.OfText(text);
         }
 
         if (!node.IsObject && !node.IsArray)
@@ -48,17 +47,12 @@ internal sealed class TemplateShapes(ValidationContext context)
             });
         }
 
-        if (depth == MaxDepth)
+        if (depth == Shape.MaxDepth)
         {
             return Shape.Unknown;
         }
 
-        if (node.IsObject)
-        {
-            return MakeObject(node, origin, source, expressions, depth);
-        }
-
-        return MakeArray(node, origin, source, expressions, depth);
+        return node.IsObject ? MakeObject(node, origin, source, expressions, depth) : MakeArray(node, origin, source, expressions, depth);
     }
 
     private Shape MakeArray(JsonSyntaxNode node, ShapeOrigin origin, Shape? source, ExpressionShapes? expressions, int depth)
