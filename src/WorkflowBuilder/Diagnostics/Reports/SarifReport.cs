@@ -20,7 +20,7 @@ internal static class SarifReport
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(report, rules, json);
+        WriteTool(rules, json);
         WriteInvocation(report, rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
@@ -37,7 +37,7 @@ internal static class SarifReport
 
     private static bool IsInFile(ReportedFinding finding) => finding.Diagnostic.Location is { File.Length: > 0 };
 
-    private static void WriteTool(DiagnosticReport report, List<string> rules, Utf8JsonWriter json)
+    private static void WriteTool(List<string> rules, Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");

@@ -18,6 +18,6 @@ internal readonly record struct Bounds(double Least, double Most)
     /// <summary>Gives the bounds of what lasts as long as the longer of two things.</summary>
     public static Bounds Longer(Bounds one, Bounds other) => new(Math.Max(one.Least, other.Least), Math.Max(one.Most, other.Most));
 
-    // Nothing is done no times, however long it would take.
-    private static double Times(double one, double other) => one == 0 || other == 0 ? 0 : one * other;
+    /// <summary>Gives what it takes to do something so often: nothing for no times, however long it would take once.</summary>
+    public static double Times(double one, double other) => one == 0 || other == 0 ? 0 : one * other;
 }

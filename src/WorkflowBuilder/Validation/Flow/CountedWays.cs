@@ -36,17 +36,14 @@ internal static class CountedWays
         for (var place = 0; place <= last; place++)
         {
             var rounds = counter.RoundsFrom(place);
-            var atTheEnd = toTheEnd[place] + Times(rounds, round) + exits[last];
+            var atTheEnd = toTheEnd[place] + Bounds.Times(rounds, round) + exits[last];
             ways[place] = better(early[place], atTheEnd);
             if (rounds > 0)
             {
-                ways[place] = better(ways[place], toTheEnd[place] + Times(roundsBefore(rounds), round) + onwards[last] + early[0]);
+                ways[place] = better(ways[place], toTheEnd[place] + Bounds.Times(roundsBefore(rounds), round) + onwards[last] + early[0]);
             }
         }
 
         return ways;
     }
-
-    // No round takes nothing, however long it would take.
-    private static double Times(double rounds, double round) => rounds == 0 ? 0 : rounds * round;
 }
