@@ -35,10 +35,12 @@ public class IntegrationResultTests
     private static IEnumerable<(string Resource, string Path)> Reads(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Reads),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(
-            member => Events.Contains(member.Name) && member.Value.ValueKind == JsonValueKind.Object ? ReadsOf(member.Name, member.Value) : Reads(member.Value)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Reads(member.Name, member.Value)),
         _ => [],
     };
+
+    private static IEnumerable<(string Resource, string Path)> Reads(string name, JsonElement value) =>
+        Events.Contains(name) && value.ValueKind == JsonValueKind.Object ? ReadsOf(name, value) : Reads(value);
 
     private static IEnumerable<(string Resource, string Path)> ReadsOf(string name, JsonElement details)
     {

@@ -12,7 +12,7 @@ public abstract record AslNode
     /// <summary>The JSON Pointer of the part; empty for the whole definition.</summary>
     public string Pointer => Syntax.Pointer;
 
-    /// <summary>The fields that the Amazon States Language does not know here, in their order. They are kept, and reported by <see cref="AslReader"/>.</summary>
+    /// <summary>The fields that the Amazon States Language does not know here, in their order. They are kept and reported by <see cref="AslReader"/>.</summary>
     public IReadOnlyDictionary<string, JsonElement> UnknownFields { get; internal set; } =
         ImmutableDictionary<string, JsonElement>.Empty;
 

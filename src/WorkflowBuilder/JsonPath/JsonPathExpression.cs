@@ -55,7 +55,9 @@ public sealed class JsonPathExpression
 
     internal PathStep[] Steps => _path.Steps;
 
-    /// <summary>The steps of a path that leads to one value, with <see langword="null"/> for an item of an array; <see langword="null"/> for other paths.</summary>
+    /// <summary>
+    /// The steps of a path that leads to one value, with <see langword="null"/> for an item of an array; <see langword="null"/> for other paths.
+    /// </summary>
     internal string?[]? StepNames => field ??= IsDefinite ? Array.ConvertAll(Steps, step => (step as NameStep)?.Name) : null;
 
     /// <summary>The steps of a path into the input; <see langword="null"/> for other paths, and those that may lead to more than one value.</summary>

@@ -9,10 +9,14 @@ public class PredictedFailureTests
     private const int Runs = 5;
     private const int States = 7;
 
-    private static readonly string[] Values = ["5", "7", "\"5\"", "\"a\"", "true", "null", "{}", """{ "a": 1 }""", """{ "a": "x", "b": { "c": 2 } }""", "[ 1 ]"];
+    private static readonly string[] Values =
+        ["5", "7", "\"5\"", "\"a\"", "true", "null", "{}", """{ "a": 1 }""", """{ "a": "x", "b": { "c": 2 } }""", "[ 1 ]"];
 
     private static readonly string[] Comparisons =
-        ["\"StringEquals\": \"5\"", "\"NumericLessThan\": 6", "\"BooleanEquals\": true", "\"IsPresent\": true", "\"IsString\": true", "\"StringEqualsPath\": \"$.y\""];
+    [
+        "\"StringEquals\": \"5\"", "\"NumericLessThan\": 6", "\"BooleanEquals\": true", "\"IsPresent\": true", "\"IsString\": true",
+        "\"StringEqualsPath\": \"$.y\"",
+    ];
 
     private static readonly string[] Conditions =
         ["{0} = 5", "'5' = {0}", "{0} < 6", "{0} = true", "$exists({0})", "$type({0}) = 'string'", "{0} = {1}", "$exists({0}) and {0} = $now()"];

@@ -101,7 +101,8 @@ internal static class DataFlowDiagnostics
         pointer,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{field} makes at least {size:N0} bytes, and state data has at most {limit:N0}, so that the state fails. Keep the data in Amazon S3 and pass its key."));
+            $"{field} makes at least {size:N0} bytes, and state data has at most {limit:N0}, so that the state fails. ") +
+        "Keep the data in Amazon S3 and pass its key.");
 
     public static Diagnostic OutputTooLarge(string pointer, string state, long size, int limit) => new(
         "WFB3121",

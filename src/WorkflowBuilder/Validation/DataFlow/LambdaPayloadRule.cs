@@ -3,7 +3,7 @@ using WorkflowBuilder.Paths;
 
 namespace WorkflowBuilder;
 
-/// <summary>Only the result of lambda:invoke is wrapped in <c>Payload</c>: not that of a function called by its ARN, and not the answer to a callback.</summary>
+/// <summary>Only the result of lambda:invoke is wrapped in <c>Payload</c>: not that of a function called by its ARN, nor the answer to a callback.</summary>
 internal sealed class LambdaPayloadRule : IValidationRule
 {
     private const string Payload = "Payload";

@@ -85,7 +85,9 @@ internal sealed class LostInputWalk
             _stepsLeft--;
             foreach (var path in query.Path is { } single ? [single] : query.Intrinsic?.Paths ?? [])
             {
-                if (IsInput(query, state.State) && path is { Root: PathRoot.Input, IsDefinite: true, Steps: [NameStep { Name: var name }, ..] } && !kept.Contains(name))
+                if (IsInput(query, state.State)
+                    && path is { Root: PathRoot.Input, IsDefinite: true, Steps: [NameStep { Name: var name }, ..] }
+                    && !kept.Contains(name))
                 {
                     return new(state, query.Node, path.Text, _certain.Contains(query.Node));
                 }

@@ -55,7 +55,7 @@ internal sealed class PayloadSizeRule : IValidationRule
     private static bool IsDropped(string name, JsonSyntaxNode owner) =>
         name is "Result" or "ResultSelector" or "Parameters" && (owner.Find("OutputPath") is not null || owner.Find("ResultPath") is { IsNull: true });
 
-    /// <summary>Gives the least number of bytes that a template can make: what is computed, and what a placeholder stands for, may be no longer than 0.</summary>
+    /// <summary>Gives the least number of bytes that a template can make: what is computed, and what a placeholder stands for, may have none.</summary>
     private static long LeastSize(JsonSyntaxNode template)
     {
         var size = 0L;

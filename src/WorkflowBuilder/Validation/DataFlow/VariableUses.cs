@@ -83,7 +83,8 @@ internal sealed class VariableUses
         {
             if (argument.Variable is { } name)
             {
-                Reads.Add(new(query.State, query.Node, name, query.Node.Text!.IndexOf(argument.Text, StringComparison.Ordinal), IsTested: false, IsNeeded(query)));
+                var place = query.Node.Text!.IndexOf(argument.Text, StringComparison.Ordinal);
+                Reads.Add(new(query.State, query.Node, name, place, IsTested: false, IsNeeded(query)));
             }
         }
     }

@@ -21,7 +21,9 @@ internal static class StaticTypes
         (TypeSymbols.Missing, "nothing"),
     ];
 
-    /// <summary>Gives the types, with <see cref="TypeSymbols.Missing"/> where there may be no value; <see cref="TypeSymbols.Any"/> where all depends on data.</summary>
+    /// <summary>
+    /// Gives the types, with <see cref="TypeSymbols.Missing"/> where there may be no value; <see cref="TypeSymbols.Any"/> where all depends on data.
+    /// </summary>
     public static TypeSymbols Of(SyntaxNode node, JsonataParse parsed) => Of(node, parsed, MaxDepth);
 
     /// <summary>Gives the names of types for a message, with their articles.</summary>

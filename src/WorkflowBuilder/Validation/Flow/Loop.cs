@@ -39,7 +39,9 @@ internal sealed class Loop
     /// <summary>Whether there is no way out, and nothing beside the scope cuts the loop short either.</summary>
     public bool IsEndless => Exits.Count == 0 && !_flow.Scope.MayBeCutShort;
 
-    /// <summary>Whether every way out is a rule of a Choice, what the rules look at stays the same in the loop, and no other way may lead to another of them.</summary>
+    /// <summary>
+    /// Whether every way out is a rule of a Choice, what the rules look at stays the same in the loop, and no other way may lead to another of them.
+    /// </summary>
     public bool IsUnchanging => _isUnchanging ??= Exits.Count > 0
         && !_flow.Scope.MayBeCutShort
         && Exits.All(exit => exit.Kind == FlowEdgeKind.Choice && !Changes.MayChange((ChoiceState)exit.State.State))

@@ -127,7 +127,7 @@ internal sealed class LoopChanges
             case WorkStateDefinition work:
                 AddResult(state, work.ResultPath);
                 break;
-            case PassState { InputPath: null or { Text: "$" }, ResultPath: null or { Text: "$" } } when !state.State.Has("Result") && !state.State.Has("Parameters"):
+            case PassState { InputPath: null or { Text: "$" }, ResultPath: null or { Text: "$" } } pass when !pass.Has("Result") && !pass.Has("Parameters"):
                 break;
             case PassState pass:
                 AddResult(state, pass.ResultPath);

@@ -36,7 +36,8 @@ public class DiagnosticReportTests
     public void What_is_below_the_minimum_is_counted_only()
     {
         var report = new DiagnosticReport { Files = 2 };
-        report.Add([Finding, Finding with { Severity = DiagnosticSeverity.Hint }, Finding with { Severity = DiagnosticSeverity.Warning }], DiagnosticSeverity.Error);
+        report.Add(
+            [Finding, Finding with { Severity = DiagnosticSeverity.Hint }, Finding with { Severity = DiagnosticSeverity.Warning }], DiagnosticSeverity.Error);
 
         var text = Written(report, written => written.WriteText);
 

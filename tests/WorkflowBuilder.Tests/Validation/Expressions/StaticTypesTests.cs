@@ -72,7 +72,9 @@ public class StaticTypesTests
         StaticTypes.Of(parsed.Expression!.Syntax, parsed).Should().Be(TypeSymbols.Any);
     }
 
-    /// <summary>Checks that the value of an expression has one of the types that it is said to have, and gives it; <see langword="null"/> where it fails.</summary>
+    /// <summary>
+    /// Checks that the value of an expression has one of the types that it is said to have, and gives it; <see langword="null"/> where it fails.
+    /// </summary>
     private static JsonData? Check(string expression)
     {
         var parsed = new JsonataParse($"{{% {expression} %}}");
@@ -104,7 +106,9 @@ public class StaticTypesTests
 
     private static IEnumerable<string[]> Combinations(int count) => count == 0
         ? [[]]
-        : [[], .. Combinations(count - 1).SelectMany(others => Values.Where((_, i) => others.Length < 2 || i % 8 == 0).Select(value => (string[])[.. others, value]))];
+        : [[], .. Combinations(count - 1).SelectMany(others => ValuesBehind(others).Select(value => (string[])[.. others, value]))];
+
+    private static IEnumerable<string> ValuesBehind(string[] others) => Values.Where((_, i) => others.Length < 2 || i % 8 == 0);
 
     private static string Expression(Random random, int depth) => depth == 0 || random.Next(4) == 0
         ? Any(Values, random)
