@@ -79,10 +79,6 @@ public class MisspeltErrorRuleTests
           { "StartAt": "F", "States": { "F": { "Type": "Fail", "Error": "States.Timeouts" } } } ] }, "Z": { "Type": "Succeed" } } }
         """).Should().BeEmpty();
 
-    private static string Catching(string name, string resource = "arn:aws:lambda:us-east-1:123456789012:function:F") => AslText.StateBeforeZ($$"""
-        "Type": "Task", "Resource": "{{resource}}", "Parameters": "${Parameters}", "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
-        """);
-
     [Fact]
     public void Thousands_of_names_are_compared_in_little_time()
     {
@@ -93,4 +89,8 @@ public class MisspeltErrorRuleTests
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
+
+    private static string Catching(string name, string resource = "arn:aws:lambda:us-east-1:123456789012:function:F") => AslText.StateBeforeZ($$"""
+        "Type": "Task", "Resource": "{{resource}}", "Parameters": "${Parameters}", "Catch": [ { "ErrorEquals": [ "{{name}}" ], "Next": "Z" } ], "Next": "Z"
+        """);
 }
