@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace WorkflowBuilder.Asl;
 
 /// <summary>A part of a definition that was read: where it stands, and the fields in it that the language does not know.</summary>
+/// <remarks>Fields that are any JSON are parsed each time they are asked for: keep what is needed more than once.</remarks>
 public abstract record AslNode
 {
     private protected AslNode(JsonSyntaxNode syntax) => Syntax = syntax;

@@ -20,12 +20,9 @@ internal static class RaisedErrors
     public static bool MayBeOthers(ValidationContext context) => context.States.Any(state => state.State switch
     {
         FailState fail => fail.Syntax.Find("ErrorPath") is not null || IsComputed(fail.Syntax.Find("Error")),
-        TaskState task => IsEndedByWorker(task),
+        TaskState task => TaskResource.Of(task).IsEndedByWorker,
         _ => false,
     });
-
-    /// <summary>Whether a worker, who may give any error, says how a Task ends.</summary>
-    public static bool IsEndedByWorker(TaskState task) => TaskResource.Of(task).IsEndedByWorker;
 
     private static bool IsComputed(JsonSyntaxNode? error) =>
         error is not null && (error.Text is not { } text || Placeholder.IsIn(text) || JsonataParse.IsExpression(text));

@@ -21,7 +21,7 @@ internal sealed class ReservedErrorRule : IValidationRule
                 && ((raised ??= RaisedErrors.Of(context)).Contains(use.Name) || nearest.To(use.Name) is null))
             {
                 var isUnheardOf = !raised.Contains(use.Name)
-                    && !(use.Work is TaskState task ? RaisedErrors.IsEndedByWorker(task) : mayBeOthers ??= RaisedErrors.MayBeOthers(context));
+                    && !(use.Work is TaskState task ? TaskResource.Of(task).IsEndedByWorker : mayBeOthers ??= RaisedErrors.MayBeOthers(context));
                 context.Problems.Add(ErrorNameDiagnostics.Reserved(use.Node, use.Name, isUnheardOf), use.Node);
             }
         }
