@@ -15,12 +15,14 @@ internal readonly record struct MemberPath(string Variable, string[] Names, bool
             return null;
         }
 
+        // With a focus variable the next step does not read from this one, but from what is before it.
         var count = 1;
-        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name)
+        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name && steps[count - 1].FocusVariable is null)
         {
             count++;
         }
 
-        return new(steps[0].Text, [.. steps[1..count].Select(step => step.Text)], count == steps.Count && path.Group is null);
+        var isWhole = count == steps.Count && path.Group is null && steps[^1].FocusVariable is null;
+        return new(steps[0].Text, [.. steps[1..count].Select(step => step.Text)], isWhole);
     }
 }

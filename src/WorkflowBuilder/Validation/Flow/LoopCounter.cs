@@ -52,9 +52,9 @@ internal sealed class LoopCounter
         double? rounds = null;
         foreach (var end in leaving.Ends.Prepend(start))
         {
-            // Where the set begins or ends, or just behind that.
+            // Where the set begins or ends, or just behind that. To a very large number one more adds nothing.
             var there = Math.Floor((end - start) / step);
-            for (var candidate = there; candidate <= there + 1; candidate++)
+            foreach (var candidate in (ReadOnlySpan<double>)[there, there + 1])
             {
                 if (candidate >= 0 && !(candidate >= rounds) && leaving.Contains(start + (candidate * step)))
                 {
