@@ -15,9 +15,9 @@ internal readonly record struct MemberPath(string Variable, string[] Names, bool
             return null;
         }
 
-        // With a focus variable the next step does not read from this one, but from what is before it.
+        // Behind a focus variable a step reads from what is before it, and behind a group from that.
         var count = 1;
-        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name && steps[count - 1].FocusVariable is null)
+        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name && steps[count - 1] is { FocusVariable: null, Group: null })
         {
             count++;
         }

@@ -255,6 +255,7 @@ public class MissingFieldRuleTests
     [InlineData("\"{% $states.input.id %}\"", false)]
     [InlineData("\"{% $states.input.lines@$line.id %}\"", false)]
     [InlineData("\"{% $states.input@$order.id %}\"", false)]
+    [InlineData("\"{% $states{'total': input}.total %}\"", false)]
     [InlineData("\"{% $states.input.rows@$row.id %}\"", true)]
     [InlineData("\"{% ($states := {}; $states.input.nr & '') %}\"", false)]
     public void A_missing_field_in_an_expression_is_a_hint(string output, bool isFound) =>
