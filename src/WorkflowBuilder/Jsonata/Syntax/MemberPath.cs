@@ -15,12 +15,14 @@ internal readonly record struct MemberPath(string Variable, string[] Names, bool
             return null;
         }
 
+        // Behind a focus variable a step reads from what is before it, and behind a group from that.
         var count = 1;
-        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name)
+        while (count < steps.Count && steps[count].Kind == SyntaxKind.Name && steps[count - 1] is { FocusVariable: null, Group: null })
         {
             count++;
         }
 
-        return new(steps[0].Text, [.. steps[1..count].Select(step => step.Text)], count == steps.Count && path.Group is null);
+        var isWhole = count == steps.Count && path.Group is null && steps[^1].FocusVariable is null;
+        return new(steps[0].Text, [.. steps[1..count].Select(step => step.Text)], isWhole);
     }
 }

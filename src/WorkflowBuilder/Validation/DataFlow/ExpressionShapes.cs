@@ -47,7 +47,7 @@ internal sealed class ExpressionShapes(Shape input, string resultName, Shape? re
 
     private Shape OfPath(SyntaxNode node)
     {
-        if (MemberPath.Of(node) is not { IsWhole: true } path || Read(path.Variable, path.Names) is not { Shape: var shape })
+        if (node.KeepSingletonArray || MemberPath.Of(node) is not { IsWhole: true } path || Read(path.Variable, path.Names) is not { Shape: var shape })
         {
             return Shape.Unknown;
         }

@@ -1,3 +1,5 @@
+using WorkflowBuilder.Jsonata;
+
 namespace WorkflowBuilder;
 
 /// <summary>What the optimized integrations answer, from the file <c>integration-results.txt</c>, which explains itself.</summary>
@@ -64,7 +66,7 @@ internal static class ResultTable
     {
         if (word.EndsWith('='))
         {
-            return new(word[..^1], Shape.Scalar);
+            return new(word[..^1], Shape.OfScalar(TypeSymbols.Text));
         }
 
         var colon = word.IndexOf(':', StringComparison.Ordinal);

@@ -28,9 +28,6 @@ internal sealed class Shape
     /// <summary>Anything.</summary>
     public static readonly Shape Unknown = new(ShapeKind.Unknown, [], true, null, null);
 
-    /// <summary>A text, a number, true, false or null: nothing can be read from it. Where it may be something else too, that is what counts.</summary>
-    public static readonly Shape Scalar = OfScalar(AnyScalar);
-
     /// <summary>An object without members.</summary>
     public static readonly Shape Empty = new(ShapeKind.Object, [], false, null, null) { LeastSize = SizeOf([]) };
 
@@ -73,7 +70,7 @@ internal sealed class Shape
     /// <summary>The number of bytes that the value has at least as JSON, whichever path was taken.</summary>
     public double LeastSize { get; private init; }
 
-    /// <summary>Gives a scalar of one of these types.</summary>
+    /// <summary>Gives a scalar of one of these types: nothing can be read from it. Where it may be something else too, that is what counts.</summary>
     public static Shape OfScalar(TypeSymbols types) => Scalars[(int)types];
 
     /// <summary>Gives a text that has at least the bytes of this one.</summary>

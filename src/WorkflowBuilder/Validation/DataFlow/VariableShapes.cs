@@ -11,7 +11,7 @@ internal sealed class VariableShapes
     private readonly ShapeFlow _flow;
     private readonly ILookup<(ScopeContext Scope, string Name), Assignment>? _assignments;
     private readonly ILookup<string, (string?[] Steps, QueryLanguage Language)>? _tested;
-    private readonly Dictionary<(ScopeContext, string), Shape> _found = [];
+    private readonly Dictionary<(ScopeContext, string), Shape?> _found = [];
 
     public VariableShapes(ValidationContext context)
     {
@@ -24,39 +24,40 @@ internal sealed class VariableShapes
     }
 
     /// <summary>Gives what a variable may be that a state reads.</summary>
-    public Shape Of(StateContext reader, string variable)
-    {
-        if (_assignments is null)
-        {
-            return Shape.Unknown;
-        }
+    public Shape Of(StateContext reader, string variable) => (_assignments is null ? null : Of(reader.Scope, variable)) ?? Shape.Unknown;
 
-        if (!_found.TryGetValue((reader.Scope, variable), out var shape))
+    private Shape? Of(ScopeContext scope, string variable)
+    {
+        if (!_found.TryGetValue((scope, variable), out var shape))
         {
-            _found[(reader.Scope, variable)] = shape = Find(reader.Scope, variable);
+            _found[(scope, variable)] = shape = Find(scope, variable);
         }
 
         return shape;
     }
 
-    private Shape Find(ScopeContext reader, string variable)
+    private Shape? Find(ScopeContext scope, string variable)
     {
-        Shape? shape = null;
-        for (var scope = reader; scope is not null; scope = scope.IsExecution ? null : scope.Parent.Scope)
+        var around = scope.IsExecution ? null : Of(scope.Parent.Scope, variable);
+        Shape? own = null;
+        foreach (var assignment in _assignments![(scope, variable)])
         {
-            foreach (var assignment in _assignments![(scope, variable)])
-            {
-                shape = Shape.Join(shape, Of(assignment));
-            }
+            own = Shape.Join(own, Of(assignment));
+        }
+
+        if (own is null)
+        {
+            return around;
         }
 
         // What is tested for may be there wherever it is read.
+        var shape = around is null ? own : Shape.Join(own, around);
         foreach (var (steps, language) in _tested![variable])
         {
-            shape = shape?.Assuming(steps, language);
+            shape = shape.Assuming(steps, language);
         }
 
-        return shape ?? Shape.Unknown;
+        return shape;
     }
 
     private Shape Of(Assignment assignment)

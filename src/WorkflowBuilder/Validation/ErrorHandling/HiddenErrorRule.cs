@@ -17,7 +17,7 @@ internal sealed class HiddenErrorRule : IValidationRule
             if (state.State is WorkStateDefinition { Catch: [.., { ErrorEquals: [Errors.All], Assign: null, Next: { } target } catcher] } work
                 && Hides(state, work, catcher, target) is { } where)
             {
-                context.Problems.Add(CatchDiagnostics.HiddenError(catcher.Pointer, state.Name, where), catcher.Syntax);
+                context.Problems.Add(CatchDiagnostics.HiddenError(catcher.Pointer, state.Name, where, KeepsError(catcher)), catcher.Syntax);
             }
         }
     }

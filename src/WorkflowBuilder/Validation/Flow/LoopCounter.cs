@@ -28,9 +28,14 @@ internal sealed class LoopCounter
             if (state.State is ChoiceState { Choices: [var rule], Default: { } otherwise, HasAllRules: true } choice
                 && StaysIn(loop, state, rule.Next) is var isRuleOnwards && isRuleOnwards != StaysIn(loop, state, otherwise)
                 && Compared(state, choice, rule) is { Variable: ['$', .. var name] } comparison
-                && CounterOf(context, loop, name, state, isRuleOnwards ? rule : choice) is var (counting, start, step)
-                && RoundTo(loop, state) is { } round)
+                && CounterOf(context, loop, name, state, isRuleOnwards ? rule : choice) is var (counting, start, step))
             {
+                // Where there are several ways round, there are for every state of the loop.
+                if (RoundTo(loop, state) is not { } round)
+                {
+                    return null;
+                }
+
                 // What the Choice counts on the way onwards, it has not counted when it first looks.
                 var leaving = (isRuleOnwards ? comparison.False : comparison.True).Numbers;
                 var countedAt = counting == state ? -1 : Array.IndexOf(round, counting.Index);
@@ -52,9 +57,9 @@ internal sealed class LoopCounter
         double? rounds = null;
         foreach (var end in leaving.Ends.Prepend(start))
         {
-            // Where the set begins or ends, or just behind that.
+            // Where the set begins or ends, or just behind that. To a very large number one more adds nothing.
             var there = Math.Floor((end - start) / step);
-            for (var candidate = there; candidate <= there + 1; candidate++)
+            foreach (var candidate in (ReadOnlySpan<double>)[there, there + 1])
             {
                 if (candidate >= 0 && !(candidate >= rounds) && leaving.Contains(start + (candidate * step)))
                 {

@@ -93,6 +93,25 @@ public class ComparedTypeRuleTests
     [InlineData("($states := {}; $states.input.n = '5')")]
     public void An_expression_that_may_hold_is_left_alone(string condition) => RuleCheck.ShouldNotFind(Expression("5", condition), Code);
 
+    [Theory]
+    [InlineData("k", true)]
+    [InlineData("k[]", false)]
+    [InlineData("k[0]", true)]
+    [InlineData("k#$i", true)]
+    [InlineData("k@$i", false)]
+    public void A_path_that_makes_an_array_of_one_value_gives_no_scalar(string path, bool isFound) => AslText.Problems($$"""
+        {
+          "QueryLanguage": "JSONata",
+          "StartAt": "A",
+          "States": {
+            "A": { "Type": "Pass", "Output": { "k": 5 }, "Next": "B" },
+            "B": { "Type": "Pass", "Output": { "x": "{% $states.input.{{path}} %}" }, "Next": "C" },
+            "C": { "Type": "Choice", "Choices": [ { "Condition": "{% $states.input.x = [5] %}", "Next": "Z" } ], "Default": "Z" },
+            "Z": { "Type": "Succeed" }
+          }
+        }
+        """).Any(problem => problem.Code == Code).Should().Be(isFound);
+
     [Fact]
     public void The_error_that_a_catcher_gives_is_a_text() => RuleCheck.ShouldFind(
         """

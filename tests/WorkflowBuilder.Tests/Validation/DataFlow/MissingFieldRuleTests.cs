@@ -253,6 +253,10 @@ public class MissingFieldRuleTests
     [InlineData("\"{% $exists($states.input.nr) %}\"", false)]
     [InlineData("\"{% $states.input.lines.sku %}\"", false)]
     [InlineData("\"{% $states.input.id %}\"", false)]
+    [InlineData("\"{% $states.input.lines@$line.id %}\"", false)]
+    [InlineData("\"{% $states.input@$order.id %}\"", false)]
+    [InlineData("\"{% $states{'total': input}.total %}\"", false)]
+    [InlineData("\"{% $states.input.rows@$row.id %}\"", true)]
     [InlineData("\"{% ($states := {}; $states.input.nr & '') %}\"", false)]
     public void A_missing_field_in_an_expression_is_a_hint(string output, bool isFound) =>
         AslText.ProblemsAndHints(TwoJsonata(output)).Any(problem => problem is { Code: "WFB3103", Severity: DiagnosticSeverity.Hint }).Should().Be(isFound);

@@ -132,6 +132,7 @@ public class VariableShapesTests
     [InlineData("\"{% $states.input %}\"", "$cfg.b")]
     [InlineData("\"{% $merge([$states.input, {'a': 1}]) %}\"", "$cfg.b")]
     [InlineData("\"{% $cfg %}\"", "$cfg.b")]
+    [InlineData("{ \"a\": 1 }", "$cfg{'b': a}.b")]
     public void An_expression_that_reads_what_may_be_there_is_left_alone(string value, string output)
     {
         RuleCheck.ShouldNotFind(TwoJsonata(value, output), Expression);

@@ -17,6 +17,15 @@ public class HiddenErrorRuleTests
         RuleCheck.ShouldFind(Machine(success, $"\"ErrorEquals\": [ \"States.ALL\" ], {catcher}"), Code, "/States/S/Catch/0", DiagnosticSeverity.Hint);
 
     [Theory]
+    [InlineData("\"$.error\"", false)]
+    [InlineData("null", true)]
+    public void A_catcher_that_keeps_the_error_is_not_told_to_keep_it(string path, bool isTold) => RuleCheck.ShouldFind(
+        Machine("\"End\": true", $"\"ErrorEquals\": [ \"States.ALL\" ], \"ResultPath\": {path}, \"Next\": \"Done\""),
+        Code,
+        "/States/S/Catch/0",
+        DiagnosticSeverity.Hint).Message.Contains("ResultPath", StringComparison.Ordinal).Should().Be(isTold);
+
+    [Theory]
     [InlineData("\"Next\": \"After\"", "\"ErrorEquals\": [ \"States.ALL\" ], \"ResultPath\": \"$.error\", \"Next\": \"After\"")]
     [InlineData("\"Next\": \"After\"", "\"ErrorEquals\": [ \"States.ALL\" ], \"Assign\": { \"error.$\": \"$\" }, \"Next\": \"After\"")]
     [InlineData("\"Next\": \"After\"", "\"ErrorEquals\": [ \"NotFound\" ], \"ResultPath\": null, \"Next\": \"After\"")]

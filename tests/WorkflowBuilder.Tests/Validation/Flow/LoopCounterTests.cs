@@ -18,6 +18,7 @@ public class LoopCounterTests
     [InlineData("{% $i >= -5 %}", Count, 1)]
     [InlineData("{% $i >= 10 %}", "\"Type\": \"Pass\", \"Assign\": { \"i\": \"{% $i + 3 %}\" }", 4)]
     [InlineData("{% $i <= -10 %}", "\"Type\": \"Pass\", \"Assign\": { \"i\": \"{% $i - 1 %}\" }", 10)]
+    [InlineData("{% $i >= 1e300 %}", Count, 1e300)]
     [InlineData("{% $i >= 10 %}", CountPath, 10)]
     public void The_rounds_of_a_counter_are_known(string condition, string count, double rounds) =>
         Of(Loop(condition, count)).Transitions.Should().Be(Bounds.Exactly(2 + (3 * rounds)));
