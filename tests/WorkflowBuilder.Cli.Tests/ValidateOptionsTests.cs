@@ -31,6 +31,17 @@ public sealed class ValidateOptionsTests : IDisposable
         _shell.Output.Should().Contain(summary);
     }
 
+    [Fact]
+    public async Task A_report_that_cannot_be_written_is_told_without_a_stack_trace()
+    {
+        await using var full = new StreamWriter(new FullStream()) { AutoFlush = true };
+
+        var exitCode = await Program.RunAsync(["validate", _file], new() { Output = full, Error = _shell.Console().Error });
+
+        exitCode.Should().Be(2);
+        _shell.Error.Should().Be("wfb: No space left on device\n");
+    }
+
     [Theory]
     [InlineData("WFB2001=off", "wfb: --rule: WFB2001 is what Step Functions rejects and stays an error.")]
     [InlineData("WFB1=off", "wfb: --rule: there is no code \"WFB1\". DIAGNOSTICS.md has them all.")]
@@ -170,5 +181,12 @@ public sealed class ValidateOptionsTests : IDisposable
         findings.Should().NotBeEmpty();
         findings.Should().NotContain(finding => finding.GetProperty("fix").ValueKind == JsonValueKind.Object
             && finding.GetProperty("fix").GetProperty("line").ValueKind == JsonValueKind.Number);
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
     }
 }

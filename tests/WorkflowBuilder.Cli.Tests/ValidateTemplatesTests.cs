@@ -37,6 +37,21 @@ public sealed class ValidateTemplatesTests : IDisposable
         Source(template, finding).Should().StartWith("Nowhere");
     }
 
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("|")]
+    [InlineData("!Sub \"\"")]
+    [InlineData("!Join ['', ['', '']]")]
+    public async Task A_definition_without_text_is_told_where_it_should_be(string text)
+    {
+        var findings = await Validate(
+            "template.yaml", $"Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: {text}\n");
+
+        var finding = findings.Should().ContainSingle().Which;
+        finding.GetProperty("code").GetString().Should().Be("WFB1002");
+        finding.GetProperty("line").GetInt32().Should().Be(5);
+    }
+
     [Fact]
     public async Task Places_in_the_JSON_of_a_CDK_template_are_behind_its_escapes()
     {

@@ -41,6 +41,8 @@ public sealed class ValidateYamlTests : IDisposable
     [Theory]
     [InlineData("StartAt: A\nStates:\n  A:\n    Type: Pass\n\tEnd: true\n", "5:1: error WFB9202", "  End: true\n  ^")]
     [InlineData("StartAt: A\nStates: { A: { Type: Pass\n\n\n", "2:", "  States: { A: { Type: Pass\n")]
+    [InlineData("StartAt: A\nStates:\n  A: { Type: Pass, End: true\n  B: { Type: Succeed }\n", "3:6: error WFB9202", "  A: { Type: Pass, End: true\n     ^")]
+    [InlineData("StartAt: A\nx: [b\nStates: {}\n", "2:4: error WFB9202: The text is not YAML: the bracket here is not closed. ", "  x: [b\n     ^")]
     public async Task A_fault_of_the_grammar_is_shown_where_it_is(string yaml, string place, string excerpt)
     {
         var lines = await Validate(yaml);

@@ -31,5 +31,6 @@ internal static class Misuse
     }
 
     private static bool IsMisuse(Exception exception) => exception
-        is MisuseException or InvalidDefinitionException or InvalidMockFileException or InvalidHistoryException or MissingMockException or HandlerTimeoutException;
+        is MisuseException or InvalidDefinitionException or InvalidMockFileException or InvalidHistoryException or MissingMockException
+        or HandlerTimeoutException or IOException;
 }

@@ -76,6 +76,7 @@ internal sealed class DefinitionDocument
         }
 
         var definition = new DefinitionText(_source!, machine.Substitutions());
+        definition.Text.Mark(node.Start);
         foreach (var piece in new Intrinsic(_source!).Pieces(node))
         {
             definition.Append(piece);

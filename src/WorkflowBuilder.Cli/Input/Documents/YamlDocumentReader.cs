@@ -24,7 +24,7 @@ internal sealed class YamlDocumentReader(DocumentText source)
         try
         {
             var parser = new Parser(new StringReader(source.Text));
-            while (parser.MoveNext())
+            while (MoveNext(parser))
             {
                 Take(parser.Current!);
             }
@@ -34,6 +34,21 @@ internal sealed class YamlDocumentReader(DocumentText source)
         catch (YamlException error)
         {
             throw Fault(SourceDiagnostics.NotYaml(error.Message.TrimEnd('.')), PlaceOf(error));
+        }
+    }
+
+    // Where the text goes on further to the left than what a bracket opened in, the parser has no words for it.
+    private bool MoveNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            throw _open.FirstOrDefault(level => level.IsFlow) is { } level
+                ? Fault(SourceDiagnostics.NotYaml("the bracket here is not closed"), level.Node.Start)
+                : Fault(SourceDiagnostics.NotYaml("what follows cannot be read"), _end);
         }
     }
 

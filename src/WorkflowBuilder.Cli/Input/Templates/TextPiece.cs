@@ -12,6 +12,9 @@ internal sealed record TextPiece(string Text, int Place, bool IsKnown)
     public static TextPiece Unknown(string name, int place) => new($"${{{name}}}", place, false);
 
     /// <summary>A part of the piece.</summary>
-    public TextPiece Slice(int start, int length) =>
-        new(Text.Substring(start, length), Places?[Math.Min(start, Places.Length - 1)] ?? Place, IsKnown) { Places = Places?.AsSpan(start, length).ToArray() };
+    public TextPiece Slice(int start, int length)
+    {
+        var place = Places is { Length: > 0 } places ? places[Math.Min(start, places.Length - 1)] : Place;
+        return new(Text.Substring(start, length), place, IsKnown) { Places = Places?.AsSpan(start, length).ToArray() };
+    }
 }

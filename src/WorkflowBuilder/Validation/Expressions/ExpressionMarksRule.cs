@@ -20,8 +20,11 @@ internal sealed class ExpressionMarksRule : IValidationRule
             var place = marked.State.Describe(node);
             if (text.StartsWith(Opening, StringComparison.Ordinal))
             {
-                var closed = $"{text.TrimEnd(' ', '%', '}')} {Closing}";
-                problems.Add(JsonataDiagnostics.Unclosed(node, place) with { Fix = problems.ReplaceText("Close the expression", node, closed) }, node);
+                var isWrapped = IsWrapped(text);
+                var fix = isWrapped
+                    ? problems.ReplaceText("Remove the blanks behind it", node, text.TrimEnd())
+                    : problems.ReplaceText("Close the expression", node, Closed(text));
+                problems.Add(JsonataDiagnostics.Unclosed(node, place, isWrapped) with { Fix = fix }, node);
             }
             else if (marked.Field == "Condition")
             {
@@ -45,7 +48,15 @@ internal sealed class ExpressionMarksRule : IValidationRule
     private static bool IsWrapped(string text)
     {
         var trimmed = text.AsSpan().Trim();
-        return trimmed.StartsWith(Opening) && trimmed.EndsWith(Closing);
+        return trimmed.Length >= Opening.Length + Closing.Length && trimmed.StartsWith(Opening) && trimmed.EndsWith(Closing);
+    }
+
+    // A half of the mark may be there; a brace that the expression opens is none.
+    private static string Closed(string text)
+    {
+        var inside = text.AsSpan(Opening.Length).TrimEnd();
+        var endsWithHalf = inside.EndsWith("%") || (inside.EndsWith("}") && inside.Count('}') > inside.Count('{'));
+        return $"{Opening}{inside[..^(endsWithHalf ? 1 : 0)].TrimEnd()} {Closing}";
     }
 
     // Other languages have these marks too, but in no other does a "$" follow.

@@ -19,7 +19,8 @@ internal sealed class FunctionArgumentsRule : IValidationRule
                 // With a predicate it is not clear what ~> passes to what.
                 if ((!call.IsApplied || (call.Syntax.Predicates is null && call.Syntax.Group is null)) && Describe(call, query) is { } finding)
                 {
-                    context.Problems.Add(finding, query.Node);
+                    var name = call.Syntax.Left!.Token;
+                    context.Problems.Add(finding, query.Node, query.IndexOf(name.Start), name.End - name.Start);
                 }
             }
         }

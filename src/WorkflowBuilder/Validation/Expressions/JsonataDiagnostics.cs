@@ -35,8 +35,14 @@ internal static class JsonataDiagnostics
         $"There is no $states.{member} where the expression in {place} stands. Possible are {possible}.",
         $"Field '$states.{member}' does not exist.");
 
-    public static Diagnostic Unclosed(JsonSyntaxNode node, string place) => Error(
-        "WFB1406", node, $"{place} begins with {{% but does not end with %}}. Close the expression.", "SCHEMA_VALIDATION_FAILED", Marks);
+    public static Diagnostic Unclosed(JsonSyntaxNode node, string place, bool hasBlanksBehind) => Error(
+        "WFB1406",
+        node,
+        hasBlanksBehind
+            ? $"{place} goes on with blanks or a line break behind %}}. Remove them; a block of YAML keeps its last line break unless it begins with |- or >-."
+            : $"{place} begins with {{% but does not end with %}}. Close the expression.",
+        "SCHEMA_VALIDATION_FAILED",
+        Marks);
 
     public static Diagnostic NotAnExpression(JsonSyntaxNode node, string place) => Error(
         "WFB1407", node, $"{place} must be an expression between {{% and %}}. Put the marks around it.", "SCHEMA_VALIDATION_FAILED", Marks);

@@ -20,7 +20,7 @@ internal sealed class OperandTypeRule : IValidationRule
 
                 if (Describe(operation, query) is { } finding)
                 {
-                    context.Problems.Add(finding, query.Node);
+                    context.Problems.Add(finding, query.Node, query.IndexOf(operation.Token.Start), operation.Text.Length);
                 }
             }
         }

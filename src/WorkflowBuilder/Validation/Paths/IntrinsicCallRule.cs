@@ -78,7 +78,7 @@ internal sealed class IntrinsicCallRule : IValidationRule
         return TrialCall.Failure(call) is not { } failure ? null
             : function == "States.Format" && failure.StartsWith("Invalid arguments", StringComparison.Ordinal)
                 ? PathDiagnostics.PlaceholderCount(node, state.Describe(node), arguments.Length - 1)
-            : PathDiagnostics.BadArgument(node, state.Describe(node), function, failure);
+            : PathDiagnostics.BadArgument(node, state.Describe(node), function, ArgumentDemands.Explain(function, failure));
     }
 
     private static string? WrongKind(ReadOnlySpan<Intrinsics.IntrinsicArgument> arguments, IntrinsicSignature signature)

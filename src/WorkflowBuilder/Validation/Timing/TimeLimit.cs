@@ -31,6 +31,10 @@ internal readonly record struct TimeLimit(double Seconds, TimeLimitKind Kind)
         return machine.TimeoutSeconds?.Value is > 0 and var timeout && timeout <= own.Seconds ? new(timeout, TimeLimitKind.TimeoutSeconds) : own;
     }
 
+    /// <summary>Writes a length of time that is over the limit, so that it does not read like the limit when rounded.</summary>
+    public string OverInWords(double seconds) =>
+        InWords(seconds) is var words && words != InWords(Seconds) ? words : string.Create(CultureInfo.InvariantCulture, $"{seconds:#,##0.###} seconds");
+
     /// <summary>Writes a length of time in a unit that suits it.</summary>
     public static string InWords(double seconds)
     {

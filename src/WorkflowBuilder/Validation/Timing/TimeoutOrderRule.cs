@@ -23,7 +23,7 @@ internal sealed class TimeoutOrderRule : IValidationRule
     {
         if (time?.Value is { } seconds && seconds >= limit.Seconds && state.State.Syntax.Find(field) is { } syntax)
         {
-            context.Problems.Add(TimingDiagnostics.TimeoutOutlastsLimit(syntax.Pointer, state.Name, field, TimeLimit.InWords(seconds), limit.Words), syntax);
+            context.Problems.Add(TimingDiagnostics.TimeoutOutlastsLimit(syntax.Pointer, state.Name, field, limit.OverInWords(seconds), limit.Words), syntax);
         }
     }
 }

@@ -31,11 +31,11 @@ internal sealed class WaitingTimeRule : IValidationRule
         var (least, most) = context.BoundsOf(scope).Seconds;
         if (least > limit.Seconds && double.IsFinite(least))
         {
-            context.Problems.Add(TimingDiagnostics.NeverInTime(scope.Graph.Pointer, TimeLimit.InWords(least), limit.Words), scope.Graph.Syntax);
+            context.Problems.Add(TimingDiagnostics.NeverInTime(scope.Graph.Pointer, limit.OverInWords(least), limit.Words), scope.Graph.Syntax);
         }
         else if (most > limit.Seconds && double.IsFinite(most) && limit.IsChosen)
         {
-            context.Problems.Add(TimingDiagnostics.MayBeTooLate(scope.Graph.Pointer, TimeLimit.InWords(most), limit.Words), scope.Graph.Syntax);
+            context.Problems.Add(TimingDiagnostics.MayBeTooLate(scope.Graph.Pointer, limit.OverInWords(most), limit.Words), scope.Graph.Syntax);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class WaitingTimeRule : IValidationRule
             {
                 if (seconds <= MaxSeconds)
                 {
-                    var words = TimeLimit.InWords(seconds);
+                    var words = limit.OverInWords(seconds);
                     context.Problems.Add(TimingDiagnostics.WaitOutlastsLimit(wait.Pointer, state.Name, words, limit.Words), wait.Syntax);
                 }
 

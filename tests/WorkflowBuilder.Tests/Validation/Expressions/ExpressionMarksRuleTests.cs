@@ -7,7 +7,13 @@ public class ExpressionMarksRuleTests
     [Theory]
     [InlineData("{% 1 + 1", "\"{% 1 + 1 %}\"")]
     [InlineData("{% 1 + 1 %", "\"{% 1 + 1 %}\"")]
+    [InlineData("{% 1 }", "\"{% 1 %}\"")]
+    [InlineData("{% {'a': 1}", "\"{% {'a': 1} %}\"")]
+    [InlineData("{% {'a': 1}}", "\"{% {'a': 1} %}\"")]
+    [InlineData("{%", "\"{% %}\"")]
+    [InlineData("{%}", "\"{% %}\"")]
     [InlineData("{% 1 %} ", "\"{% 1 %}\"")]
+    [InlineData("{% 1 %}\\n", "\"{% 1 %}\"")]
     public void An_expression_that_is_not_closed_is_refused_and_can_be_closed(string text, string closed)
     {
         var json = Output(text);
@@ -17,6 +23,12 @@ public class ExpressionMarksRuleTests
         problem.Aws!.Message.Should().Be("JSONata string must start with {% and end with %}");
         problem.Fix!.NewText.Should().Be(closed);
     }
+
+    [Theory]
+    [InlineData("{% 1 %}\\n", " goes on with blanks or a line break behind %}. ")]
+    [InlineData("{% 1", " begins with {% but does not end with %}. ")]
+    public void The_message_tells_what_is_missing_from_what_is_too_much(string text, string words) =>
+        AslText.Problems(Output(text)).Single().Message.Should().Contain(words);
 
     [Fact]
     public void A_condition_must_be_an_expression()

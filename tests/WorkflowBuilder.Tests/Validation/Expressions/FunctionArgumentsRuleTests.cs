@@ -5,6 +5,16 @@ public class FunctionArgumentsRuleTests
     private const string Count = "WFB1451";
     private const string Type = "WFB1452";
 
+    [Fact]
+    public void The_place_is_that_of_the_function()
+    {
+        var json = ExpressionText.Output("1 + $length(5)");
+
+        var place = AslText.Problems(json, "a.json").Should().ContainSingle().Which;
+
+        json[(place.Location!.Value.Column - 1)..(place.End!.Value.Column - 1)].Should().Be("$length");
+    }
+
     [Theory]
     [InlineData("$join(['a'], '-', 'c')", "The function $join gets 3 arguments and takes 1 to 2")]
     [InlineData("$uuid(1)", "The function $uuid gets 1 argument and takes none")]

@@ -4,6 +4,16 @@ public class OperandTypeRuleTests
 {
     private const string Code = "WFB1453";
 
+    [Fact]
+    public void The_place_is_that_of_the_operator()
+    {
+        var json = ExpressionText.Output("1 + ($states.input.a - 'b')");
+
+        var place = AslText.Problems(json, "a.json").Should().ContainSingle().Which;
+
+        json[(place.Location!.Value.Column - 1)..(place.End!.Value.Column - 1)].Should().Be("-");
+    }
+
     [Theory]
     [InlineData("'a' / 2")]
     [InlineData("$states.input.a + 'b'")]

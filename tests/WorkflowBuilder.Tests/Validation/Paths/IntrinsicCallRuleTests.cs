@@ -40,6 +40,19 @@ public class IntrinsicCallRuleTests
     }
 
     [Theory]
+    [InlineData("States.Hash($.a, 'SHA-9')", "States.Hash in Parameters/x.$ of state \"S\" fails whenever it is called. The algorithm must be MD5, SHA-1, ")]
+    [InlineData("States.ArrayRange(1, 10, 0)", "The step must not be 0, and there may be 1,000 numbers at most. Correct the arguments.")]
+    [InlineData("States.ArrayPartition($.a, 0)", "The size of the parts must be at least 1. ")]
+    [InlineData("States.ArrayGetItem($.a, -1)", "The index must be 0 or more, ")]
+    [InlineData("States.JsonMerge($.a, $.b, true)", "Argument 3 must be false, ")]
+    [InlineData("States.MathRandom(10, 5)", "Argument 1 must be less than argument 2, ")]
+    [InlineData("States.MathAdd($.a, 3000000000)", "The numbers and their sum must be from -2147483648 to 2147483647. ")]
+    [InlineData("States.StringToJson('{')", "The text must be JSON. ")]
+    [InlineData("States.Format('}', $.a)", "matching '{' not found for '}'. ")]
+    public void The_message_says_what_the_function_demands(string call, string words) =>
+        AslText.Problems(Parameters(call)).Should().ContainSingle().Which.Message.Should().Contain(words);
+
+    [Theory]
     [InlineData("States.ArrayPartition($.a, $.b)")]
     [InlineData("States.ArrayRange($.a, 5000, 1)")]
     [InlineData("States.ArrayRange(1, 1000, 1)")]

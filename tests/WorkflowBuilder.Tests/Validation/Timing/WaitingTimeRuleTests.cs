@@ -17,6 +17,15 @@ public class WaitingTimeRuleTests
         finding.Message.Should().StartWith("The shortest way through waits 80 seconds, but TimeoutSeconds of the state machine is 60 seconds: ");
     }
 
+    [Fact]
+    public void A_wait_that_is_hardly_too_long_does_not_read_like_the_limit()
+    {
+        var json = AslText.State(""" "Type": "Wait", "Seconds": 301, "End": true """, "\"TimeoutSeconds\": 300,");
+
+        RuleCheck.ShouldFind(json, "WFB3013", "/States/S", DiagnosticSeverity.Warning).Message.Should()
+            .Contain(" waits 301 seconds, but TimeoutSeconds of the state machine is 5 minutes: ");
+    }
+
     [Theory]
     [InlineData(StateMachineType.Express, true)]
     [InlineData(StateMachineType.Standard, false)]
