@@ -8,6 +8,7 @@ namespace WorkflowBuilder;
 /// </summary>
 internal sealed class VariableShapes
 {
+    private readonly ValidationContext _context;
     private readonly ShapeFlow _flow;
     private readonly ILookup<(ScopeContext Scope, string Name), Assignment>? _assignments;
     private readonly ILookup<string, (string?[] Steps, QueryLanguage Language)>? _tested;
@@ -15,6 +16,7 @@ internal sealed class VariableShapes
 
     public VariableShapes(ValidationContext context)
     {
+        _context = context;
         _flow = context.Shapes;
         if (context.Assignments.Count > 0 && context.Variables.KnowsAssignments)
         {
@@ -24,40 +26,45 @@ internal sealed class VariableShapes
     }
 
     /// <summary>Gives what a variable may be that a state reads.</summary>
-    public Shape Of(StateContext reader, string variable) => (_assignments is null ? null : Of(reader.Scope, variable)) ?? Shape.Unknown;
+    public Shape Of(StateContext reader, string variable) =>
+        (_assignments is not null && _context.AssignmentsOf(variable).Any() ? Of(reader.Scope, variable) : null) ?? Shape.Unknown;
 
     private Shape? Of(ScopeContext scope, string variable)
     {
-        if (!_found.TryGetValue((scope, variable), out var shape))
+        // Outer scopes are looked at before inner ones, so that nesting takes no stack.
+        var assigning = new Stack<ScopeContext>();
+        Shape? shape = null;
+        for (var outer = scope; outer is not null && !_found.TryGetValue((outer, variable), out shape); outer = outer.IsExecution ? null : outer.Parent.Scope)
         {
-            _found[(scope, variable)] = shape = Find(scope, variable);
+            if (_assignments!.Contains((outer, variable)))
+            {
+                assigning.Push(outer);
+            }
         }
 
-        return shape;
+        while (assigning.TryPop(out var inner))
+        {
+            _found[(inner, variable)] = shape = Find(inner, variable, shape);
+        }
+
+        return _found[(scope, variable)] = shape;
     }
 
-    private Shape? Find(ScopeContext scope, string variable)
+    private Shape Find(ScopeContext scope, string variable, Shape? around)
     {
-        var around = scope.IsExecution ? null : Of(scope.Parent.Scope, variable);
-        Shape? own = null;
+        var shape = around;
         foreach (var assignment in _assignments![(scope, variable)])
         {
-            own = Shape.Join(own, Of(assignment));
-        }
-
-        if (own is null)
-        {
-            return around;
+            shape = Shape.Join(shape, Of(assignment));
         }
 
         // What is tested for may be there wherever it is read.
-        var shape = around is null ? own : Shape.Join(own, around);
         foreach (var (steps, language) in _tested![variable])
         {
-            shape = shape.Assuming(steps, language);
+            shape = shape!.Assuming(steps, language);
         }
 
-        return shape;
+        return shape!;
     }
 
     private Shape Of(Assignment assignment)

@@ -139,6 +139,22 @@ public class VariableShapesTests
         RuleCheck.ShouldNotFind(TwoJsonata(value, output), Field);
     }
 
+    [Fact]
+    public void A_variable_of_the_outermost_of_a_thousand_scopes_is_found_with_little_stack()
+    {
+        var before = string.Concat(Enumerable.Range(0, 1_000).Select(i => $$"""
+            { "StartAt": "A{{i}}", "States": {
+                "A{{i}}": { "Type": "Pass", "Assign": { "v{{i}}": { "a": 1 }, "used.$": "$v{{i}}" }, "Next": "P{{i}}" },
+                "P{{i}}": { "Type": "Parallel", "End": true, "Branches": [
+            """));
+        var after = string.Concat(Enumerable.Repeat("] } } }", 1_000));
+        var json = $$"""{{before}} { "StartAt": "X", "States": { "X": { "Type": "Pass", "InputPath": "$v0.b", "End": true } } } {{after}}""";
+
+        var findings = SmallStack.Run(() => AslText.ProblemsAndHints(json));
+
+        findings.Should().Contain(finding => finding.Code == Path && finding.Message.Contains("\"$v0.b\""));
+    }
+
     private static string Two(string assign, string fields) => $$"""
         { "StartAt": "M", "States": {
             "M": { "Type": "Pass", "Parameters": { "made": { "a": 1 }, "given.$": "$.given", "x.$": "$.x" }, "Next": "A" },
