@@ -15,7 +15,9 @@ internal sealed class OutputSizeRule : IValidationRule
 
         foreach (var state in context.States)
         {
-            if (context.Shapes[state] is { Output.LeastSize: > PayloadSizeRule.MaxBytes and var size, Input.LeastSize: <= PayloadSizeRule.MaxBytes }
+            // Where something is too large before it or inside of it, that is the place to mend.
+            if (context.Shapes[state] is { Output.LeastSize: > PayloadSizeRule.MaxBytes and var size, Input.LeastSize: <= PayloadSizeRule.MaxBytes } shapes
+                && !shapes.Scopes.Exists(scope => scope.Output?.LeastSize > PayloadSizeRule.MaxBytes)
                 && !PayloadSizeRule.IsTooLong(state.State))
             {
                 context.Problems.Add(

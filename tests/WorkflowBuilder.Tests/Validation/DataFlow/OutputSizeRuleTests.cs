@@ -39,6 +39,18 @@ public class OutputSizeRuleTests
         DiagnosticSeverity.Warning);
 
     [Fact]
+    public void Only_the_innermost_scope_that_has_too_much_is_named() => RuleCheck.ShouldFind(
+        $$"""
+        { "QueryLanguage": "JSONata", "StartAt": "S", "States": { "S": {
+            "Type": "Map", "Items": [ 1, 2 ], "End": true, "ItemProcessor": { "StartAt": "T", "States": { "T": {
+                "Type": "Map", "Items": "{% [1..3000] %}", "End": true, "ItemProcessor": { "StartAt": "U", "States": { "U": {
+                    "Type": "Pass", "Output": "{{new string('x', 100)}}", "End": true } } } } } } } } }
+        """,
+        Code,
+        "/States/S/ItemProcessor/States/T",
+        DiagnosticSeverity.Warning);
+
+    [Fact]
     public void A_literal_that_is_too_long_by_itself_is_named_alone() => RuleCheck.ShouldNotFind(
         AslText.State($"\"Type\": \"Pass\", \"Result\": \"{new string('x', Limit)}\", \"ResultPath\": \"$.a\", \"End\": true"), Code);
 
