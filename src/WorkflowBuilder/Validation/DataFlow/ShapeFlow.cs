@@ -335,7 +335,7 @@ internal sealed class ShapeFlow
         var tested = shapes.Input!;
         foreach (var rule in choice.Choices)
         {
-            foreach (var read in Templates.ExpressionAt(rule.Syntax.Find("Condition"))?.Analysis.Reads ?? [])
+            foreach (var read in _context.ExpressionAt(rule.Syntax.Find("Condition"))?.Analysis?.Reads ?? [])
             {
                 if (read is { Variable: "states", Names: ["input", ..] })
                 {

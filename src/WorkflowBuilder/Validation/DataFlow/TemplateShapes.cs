@@ -12,8 +12,6 @@ internal sealed class TemplateShapes(ValidationContext context)
     /// <summary>The steps of the path that a value of the definition is; <see langword="null"/> where it is none whose result can be told.</summary>
     public string?[]? StepsAt(JsonSyntaxNode? node) => context.PathAt(node)?.Path?.InputSteps;
 
-    public JsonataExpression? ExpressionAt(JsonSyntaxNode? node) => context.ExpressionAt(node)?.Expression;
-
     /// <summary>Gives what is at the path that a field is.</summary>
     public Shape Select(JsonSyntaxNode? field, Shape source) => StepsAt(field) is { } steps ? source.Read(steps, QueryLanguage.JsonPath).Shape : Shape.Unknown;
 
@@ -32,7 +30,7 @@ internal sealed class TemplateShapes(ValidationContext context)
     {
         if (node.Text is { } text)
         {
-            return ExpressionAt(node) is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
+            return context.ExpressionAt(node)?.Expression is { } expression && expressions is not null ? expressions.Of(expression.Syntax, origin)
                 : Placeholder.IsIn(text) || (expressions is not null && JsonataParse.IsExpression(node)) ? Shape.Unknown
                 : Shape.OfText(text);
         }

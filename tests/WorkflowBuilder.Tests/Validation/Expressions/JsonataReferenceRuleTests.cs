@@ -111,8 +111,11 @@ public class JsonataReferenceRuleTests
         return true;
     }
 
-    private static string Choice(string expression) => AslText.StateBeforeZ(
-        $$""" "Type": "Choice", "Default": "Z", "Choices": [ { "Condition": "{% {{expression}} %}", "Next": "Z" } ] """, Jsonata);
+    private static string Choice(string expression) => $$"""
+        { "QueryLanguage": "JSONata", "StartAt": "S", "States": {
+            "S": { "Type": "Choice", "Default": "Z", "Choices": [ { "Condition": "{% {{expression}} %}", "Next": "Z" } ] },
+            "Z": { "Type": "Pass", "Output": "{% $states.input.b %}", "End": true } } }
+        """;
 
     private static string Pass(string expression) => AslText.State($$""" "Type": "Pass", "End": true, "Output": { "v": "{% {{expression}} %}" } """, Jsonata);
 }
