@@ -10,14 +10,9 @@ internal sealed class ComparedTypeRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var found = ComparedValue.In(context).Where(value => value.IsOfOtherType).ToList();
-        if (found.Count == 0)
-        {
-            return;
-        }
-
-        var fitting = ComparedValue.In(context).Where(value => !value.IsOfOtherType).Select(value => (value.Choice, value.Path)).ToHashSet();
-        foreach (var value in found)
+        var compared = ComparedValue.In(context).ToLookup(value => value.IsOfOtherType);
+        var fitting = compared[false].Select(value => (value.Choice, value.Path)).ToHashSet();
+        foreach (var value in compared[true])
         {
             if (context.Problems.IsFullOfOthers)
             {

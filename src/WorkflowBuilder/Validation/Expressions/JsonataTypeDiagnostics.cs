@@ -16,19 +16,22 @@ internal static class JsonataTypeDiagnostics
         "WFB1451",
         isSure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         pointer,
-        $"The function ${function} gets {count} argument{(count == 1 ? "" : "s")} and takes {expected}, so that the expression fails{If(isSure)}. Add what is missing, or remove what is too much.");
+        $"The function ${function} gets {count} argument{(count == 1 ? "" : "s")} and takes {expected}, so that the expression fails{If(isSure)}. " +
+        "Add what is missing, or remove what is too much.");
 
     public static Diagnostic WrongArgumentType(string pointer, string function, int number, string actual, bool isSure) => new(
         "WFB1452",
         isSure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         pointer,
-        $"Argument {number} of ${function} is {actual}, which it does not take, so that the expression fails{If(isSure)}. Convert the argument, for example with $string or $number.");
+        $"Argument {number} of ${function} is {actual}, which it does not take, so that the expression fails{If(isSure)}. " +
+        "Convert the argument, for example with $string or $number.");
 
     public static Diagnostic WrongOperand(string pointer, string @operator, string actual, string expected, bool isSure) => new(
         "WFB1453",
         isSure ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
         pointer,
-        $"The operator {@operator} gets {actual} and takes {expected}, so that the expression fails{If(isSure)}. Convert the operand, for example with $number; texts are joined with &.");
+        $"The operator {@operator} gets {actual} and takes {expected}, so that the expression fails{If(isSure)}. " +
+        "Convert the operand, for example with $number; texts are joined with &.");
 
     public static Diagnostic WrongResult(string pointer, string field, string actual, string expected) => new(
         "WFB1454",

@@ -2,7 +2,9 @@ using WorkflowBuilder.Jsonata;
 
 namespace WorkflowBuilder;
 
-/// <summary>The parts of an expression that are evaluated whenever it is: not the sides of a condition, the bodies of functions and what runs for each item.</summary>
+/// <summary>
+/// The parts of an expression that are evaluated whenever it is: not the sides of a condition, the bodies of functions and what runs for each item.
+/// </summary>
 internal static class SureParts
 {
     /// <summary>Gives where their tokens start.</summary>

@@ -27,7 +27,7 @@ internal sealed class LoopCounter
         {
             if (state.State is ChoiceState { Choices: [var rule], Default: { } otherwise, HasAllRules: true } choice
                 && StaysIn(loop, state, rule.Next) is var isRuleOnwards && isRuleOnwards != StaysIn(loop, state, otherwise)
-                && Compared(state, choice, rule) is { Variable: ['$', .. var name] } comparison
+                && Compared(context, state, choice, rule) is { Variable: ['$', .. var name] } comparison
                 && CounterOf(context, loop, name, state, isRuleOnwards ? rule : choice) is var (counting, start, step))
             {
                 // Where there are several ways round, there are for every state of the loop.
@@ -71,10 +71,10 @@ internal sealed class LoopCounter
         return rounds;
     }
 
-    private static ChoiceCondition.Comparison? Compared(StateContext state, ChoiceState choice, ChoiceRule rule) => (state.Language == QueryLanguage.JsonPath
-        ? new ConditionReader(choice).Read(rule)
-        : rule.Operand?.ToString() is { } text && JsonataParse.IsExpression(text) ? ExpressionReader.Read(rule, new JsonataParse(text).Expression)
-        : null) as ChoiceCondition.Comparison;
+    private static ChoiceCondition.Comparison? Compared(ValidationContext context, StateContext state, ChoiceState choice, ChoiceRule rule) =>
+        (state.Language == QueryLanguage.JsonPath
+            ? new ConditionReader(choice).Read(rule)
+            : ExpressionReader.Read(rule, context.ExpressionAt(rule.Syntax.Find("Condition"))?.Expression)) as ChoiceCondition.Comparison;
 
     /// <summary>Gives the state that counts, where the counter begins, and what is added to it, if nothing else sets it.</summary>
     /// <param name="context">The definition.</param>
@@ -106,31 +106,26 @@ internal sealed class LoopCounter
             && context.Variables.KnowsAssignments
             && (next.State == choice || (next.State.State is not ChoiceState && !MayFail(loop, next.State)))
             && first.Member.Value is { Type: JsonTokenType.Number } literal && Whole(literal.ToElement().GetDouble()) is { } from
-            && Whole(StepOf(next)) is { } step and not 0
+            && Whole(StepOf(context, next)) is { } step and not 0
                 ? (next.State, from, step)
                 : null;
     }
 
     /// <summary>Gives what an assignment adds to its own variable.</summary>
-    private static double? StepOf(Assignment assignment)
+    private static double? StepOf(ValidationContext context, Assignment assignment)
     {
-        var (text, variable) = (assignment.Member.Value.Text, $"${assignment.Name}");
-        if (text is null)
-        {
-            return null;
-        }
-
+        var (value, variable) = (assignment.Member.Value, $"${assignment.Name}");
         if (assignment.Member.Name != assignment.Name)
         {
-            return new PathParse(text).Intrinsic is { Paths: [{ Text: var path }] } call && path == variable
+            return value.Text is { } text && new PathParse(text).Intrinsic is { Paths: [{ Text: var path }] } call && path == variable
                 && call.Call is { Function.Name: "States.MathAdd", Arguments: [PathArgument, LiteralArgument added] }
                 && added.Value.TryGetDouble(out var step)
                     ? step
                     : null;
         }
 
-        return assignment.State.Language == QueryLanguage.Jsonata && JsonataParse.IsExpression(text)
-            && new JsonataParse(text).Expression?.Syntax is { Kind: SyntaxKind.Binary, Text: "+" or "-", Predicates: null, Group: null } sum
+        return assignment.State.Language == QueryLanguage.Jsonata
+            && context.ExpressionAt(value)?.Expression?.Syntax is { Kind: SyntaxKind.Binary, Text: "+" or "-", Predicates: null, Group: null } sum
             && SyntaxNames.Of(sum.Left!) == variable
             && sum.Right is { Kind: SyntaxKind.Number, Predicates: null } number && number.Value.TryGetDouble(out var difference)
                 ? sum.Text == "+" ? difference : -difference
